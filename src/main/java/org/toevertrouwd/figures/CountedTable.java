@@ -8,7 +8,7 @@ import org.toevertrouwd.codebook.TableDefinition;
  * One table as counted, before protection.
  *
  * @param definition the table of the layout
- * @param cells in the order of {@link Layout#cells}
+ * @param cells in the order of {@link TableCells}
  */
 public record CountedTable(TableDefinition definition, List<CountedCell> cells) {
 

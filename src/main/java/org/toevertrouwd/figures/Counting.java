@@ -63,12 +63,12 @@ public final class Counting {
   private CountedTable count(TableDefinition table, List<Counted> things, Set<Finding> findings) {
     List<Side> sides = table.axes().stream().map(axis -> Side.of(codebook, axis)).toList();
     Map<List<String>, Tally.Builder> tallies = new HashMap<>();
-    List<List<String>> cells = Layout.cells(sides);
+    List<List<String>> cells = TableCells.of(sides);
     cells.forEach(codes -> tallies.put(codes, new Tally.Builder()));
     for (Counted thing : things) {
       List<List<String>> perAxis =
           sides.stream().map(side -> side.cellsOf(thing, findings)).toList();
-      for (List<String> codes : Layout.combinations(perAxis)) {
+      for (List<String> codes : TableCells.combinations(perAxis)) {
         tallies.computeIfAbsent(codes, none -> new Tally.Builder()).add(thing);
       }
     }

@@ -1,5 +1,6 @@
 package org.toevertrouwd.figures;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -7,6 +8,7 @@ import org.toevertrouwd.casework.Answers;
 import org.toevertrouwd.casework.CountableDossier;
 import org.toevertrouwd.casework.CountableDossier.Moment;
 import org.toevertrouwd.casework.CountableDossier.Referred;
+import org.toevertrouwd.codebook.Axis;
 import org.toevertrouwd.codebook.Category;
 import org.toevertrouwd.codebook.Codebook;
 
@@ -22,11 +24,13 @@ final class DerivedAnswers {
   private static final String GROUNDS = "grounds";
   private static final String DISCRIMINATION = "discrimination";
 
-  private final Codebook codebook;
+  private final Map<String, String> behaviours;
+  private final Map<String, String> grounds;
   private final Set<Finding> findings;
 
   DerivedAnswers(Codebook codebook, Set<Finding> findings) {
-    this.codebook = codebook;
+    this.behaviours = places(codebook, BEHAVIOUR);
+    this.grounds = places(codebook, GROUNDS);
     this.findings = findings;
   }
 
@@ -34,11 +38,8 @@ final class DerivedAnswers {
   Answers ofCase(Answers answers) {
     TreeSet<String> forms = new TreeSet<>(answers.all(FORMS));
     forms.remove(Category.UNKNOWN);
-    forms.add(
-        answers
-            .one(BEHAVIOUR)
-            .filter(code -> current(BEHAVIOUR, code))
-            .orElse(Category.UNKNOWN));
+    Optional<String> main = answers.one(BEHAVIOUR);
+    forms.add(main.map(behaviours::get).orElse(Category.UNKNOWN));
     if (answers.all(GROUNDS).stream().anyMatch(this::isGround)) {
       forms.add(DISCRIMINATION);
     }
@@ -71,14 +72,12 @@ final class DerivedAnswers {
   private boolean isGround(String code) {
     return !code.equals(Category.UNKNOWN)
         && !code.equals(Category.NOT_APPLICABLE)
-        && current(GROUNDS, code);
+        && grounds.containsKey(code);
   }
 
-  private boolean current(String dimension, String code) {
-    return codebook
-        .dimension(dimension)
-        .flatMap(found -> found.category(code))
-        .filter(category -> category.until().isEmpty())
-        .isPresent();
+  private static Map<String, String> places(Codebook codebook, String dimension) {
+    return codebook.dimension(dimension).isPresent()
+        ? Side.places(codebook, new Axis(dimension, false))
+        : Map.of();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.toevertrouwd.codebook.Codebook;
 import org.toevertrouwd.codebook.Unit;
+import org.toevertrouwd.protect.OneWayCounts;
 import org.toevertrouwd.protect.OneWayProtection;
 import org.toevertrouwd.protect.Protection;
 import org.toevertrouwd.protect.Protection.Pattern;
@@ -24,7 +25,6 @@ import org.toevertrouwd.protect.UnitFloor;
 public final class Releasing {
 
   private final LeavingTables leaving;
-  private final Audience audience;
   private final int threshold;
   private final OneWayProtection protection;
 
@@ -32,15 +32,17 @@ public final class Releasing {
    * One release.
    *
    * @param codebook what the figures were counted by
-   * @param audience for whom
-   * @param threshold fewest distinct reporters behind a published cell
+   * @param threshold fewest distinct reporters behind a published cell: 5 for the bureau, 10 for
+   *     anybody, or more
    * @param seed the chance of this release, to be kept with it
-   * @throws IllegalArgumentException if the threshold is lower than the audience allows
+   * @throws IllegalArgumentException if the threshold is below {@value OneWayCounts#LEAST}
    */
-  public Releasing(Codebook codebook, Audience audience, int threshold, Seed seed) {
+  public Releasing(Codebook codebook, int threshold, Seed seed) {
     this.leaving = new LeavingTables(codebook);
-    this.audience = audience;
-    this.threshold = audience.raisedTo(threshold);
+    if (threshold < OneWayCounts.LEAST) {
+      throw new IllegalArgumentException("threshold below " + OneWayCounts.LEAST);
+    }
+    this.threshold = threshold;
     this.protection = new OneWayProtection(seed);
   }
 
@@ -64,7 +66,7 @@ public final class Releasing {
       }
     }
     Figures figures = new Figures(counted.year(), counted.codebook(), false, tables);
-    return new ReleasedFigures(figures, audience, threshold, stayedHome);
+    return new ReleasedFigures(figures, threshold, stayedHome);
   }
 
   private ReleasedFigures nothing(CountedYear counted, StayedHome.Reason reason) {
@@ -73,7 +75,7 @@ public final class Releasing {
         counted.tables().stream()
             .map(table -> new StayedHome(table.definition().id(), reason))
             .toList();
-    return new ReleasedFigures(figures, audience, threshold, stayedHome);
+    return new ReleasedFigures(figures, threshold, stayedHome);
   }
 
   private Outcome outcome(CountedTable table, Tally total) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.toevertrouwd.codebook.Axis;
 import org.toevertrouwd.codebook.Category;
 import org.toevertrouwd.codebook.Codebook;
+import org.toevertrouwd.codebook.CodebookMapping;
 import org.toevertrouwd.codebook.Dimension;
 
 /**
@@ -17,7 +18,7 @@ import org.toevertrouwd.codebook.Dimension;
  * @param dimension code of the dimension
  * @param multi whether several answers may apply; then there is no sum
  * @param cells codes of the cells in order, with the sum last if there is one
- * @param places the cell of every current category
+ * @param places the cell of every category that has one
  */
 record Side(String dimension, boolean multi, List<String> cells, Map<String, String> places) {
 
@@ -25,12 +26,10 @@ record Side(String dimension, boolean multi, List<String> cells, Map<String, Str
     Dimension dimension = codebook.dimension(axis.dimension()).orElseThrow();
     List<String> cells =
         new ArrayList<>(codebook.categories(axis).stream().map(Category::code).toList());
-    Map<String, String> places = new HashMap<>();
+    Map<String, String> places = places(codebook, axis);
+    places.values().retainAll(cells);
     if (cells.contains(Category.UNKNOWN)) {
       places.put(Category.UNKNOWN, Category.UNKNOWN);
-    }
-    for (Category category : dimension.categories()) {
-      place(category, axis.broader(), cells).ifPresent(cell -> places.put(category.code(), cell));
     }
     if (!dimension.multi()) {
       cells.add(FigureCell.TOTAL);
@@ -38,14 +37,22 @@ record Side(String dimension, boolean multi, List<String> cells, Map<String, Str
     return new Side(dimension.code(), dimension.multi(), List.copyOf(cells), Map.copyOf(places));
   }
 
-  private static Optional<String> place(Category category, boolean broader, List<String> cells) {
-    if (!broader) {
-      return Optional.of(category.code()).filter(cells::contains);
+  /** The cell of every category; an ended one falls where the codebook says it went. */
+  static Map<String, String> places(Codebook codebook, Axis axis) {
+    Dimension dimension = codebook.dimension(axis.dimension()).orElseThrow();
+    CodebookMapping mapping = new CodebookMapping(codebook, codebook);
+    Map<String, String> places = new HashMap<>();
+    for (Category category : dimension.categories()) {
+      Optional<String> place =
+          axis.broader()
+              ? mapping.broader(dimension.code(), category.code()).or(() -> Optional.of(Category.UNKNOWN))
+              : mapping
+                  .category(dimension.code(), category.code())
+                  .filter(mapped -> !mapped.broader())
+                  .map(CodebookMapping.Mapped::code);
+      place.ifPresent(cell -> places.put(category.code(), cell));
     }
-    return category
-        .broader()
-        .filter(cells::contains)
-        .or(() -> Optional.of(Category.UNKNOWN).filter(cells::contains));
+    return places;
   }
 
   /** The cells in which something counts, the sum included if there is one. */

@@ -10,16 +10,16 @@ import org.toevertrouwd.codebook.TableDefinition;
  * the sums in the same order with {@value FigureCell#TOTAL} last. There is no sum over a
  * multi-valued dimension. Source: FIGURES.md, "Codebook", Layout.
  */
-public final class Layout {
+public final class TableCells {
 
-  private Layout() {}
+  private TableCells() {}
 
   /** The codes of every cell, a code per axis. */
-  public static List<List<String>> cells(Codebook codebook, TableDefinition table) {
-    return cells(table.axes().stream().map(axis -> Side.of(codebook, axis)).toList());
+  public static List<List<String>> of(Codebook codebook, TableDefinition table) {
+    return of(table.axes().stream().map(axis -> Side.of(codebook, axis)).toList());
   }
 
-  static List<List<String>> cells(List<Side> sides) {
+  static List<List<String>> of(List<Side> sides) {
     List<List<String>> all = combinations(sides.stream().map(Side::cells).toList());
     List<List<String>> ordered = new ArrayList<>(all.size());
     all.stream().filter(codes -> !codes.contains(FigureCell.TOTAL)).forEach(ordered::add);
