@@ -40,6 +40,8 @@ public record Finding(Kind kind, Optional<Path> file, Optional<BlobId> blob) {
     ORPHAN_REMOVED(Severity.NOTE),
     /** A file with the name of an unfinished rewrite holds something else or later: left alone. */
     ORPHAN_LEFT(Severity.WARNING),
+    /** No commit in the file can be trusted. */
+    NO_COMMIT(Severity.ERROR),
     /** Acknowledged changes after the last good commit cannot be read. */
     LATER_COMMITS_LOST(Severity.ERROR),
     /** A commit contradicts what stands before it. */

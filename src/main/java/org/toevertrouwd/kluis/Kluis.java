@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import org.toevertrouwd.kluis.Rewriter.Replaced;
 
 /**
  * One open kluis: the last acknowledged image in memory, the log on the disk, the lock beside it.
@@ -288,8 +289,11 @@ public final class Kluis implements AutoCloseable {
         throw new IllegalStateException("commit or discard attachments before a rewrite");
       }
       Instant now = place.options().clock().instant();
-      log = new Rewriter(place, progress).replace(log, next, live, now, appender);
+      Rewriter rewriter = new Rewriter(place, progress, appender.next());
+      Replaced replaced = rewriter.replace(log, next, live, now);
+      log = replaced.log();
       toSurpass = Optional.empty();
+      appender.rewritten(replaced);
       return log.acknowledgement(log.pageCount());
     } finally {
       next.closeUnless(log);

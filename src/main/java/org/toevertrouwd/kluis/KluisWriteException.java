@@ -12,7 +12,9 @@ public final class KluisWriteException extends KluisException {
     /** The file is as it was; try again, once there is room or the folder is back. */
     TRY_AGAIN,
     /** The end of the file is uncertain: only a rewrite or closing is allowed now. */
-    REWRITE_OR_CLOSE
+    REWRITE_OR_CLOSE,
+    /** Another file was put in the place of the kluis, by a sync client perhaps: only close. */
+    CLOSE
   }
 
   private final Next next;
