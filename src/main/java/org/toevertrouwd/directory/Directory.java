@@ -47,7 +47,7 @@ public record Directory(List<SourceDocument> documents, List<Service> services, 
   public Lookup find(String text, Country country) {
     return new Synonyms(
             services.stream()
-                .filter(service -> service.scope().countries().contains(country))
+                .filter(service -> service.countries().contains(country))
                 .toList())
         .find(text);
   }

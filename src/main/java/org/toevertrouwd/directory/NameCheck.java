@@ -20,16 +20,18 @@ final class NameCheck {
   void run() {
     for (int index = 0; index < services.size(); index++) {
       Service service = services.get(index);
-      boolean taken =
-          Synonyms.keys(service).stream().filter(key -> isTaken(key, service)).count() > 0;
+      boolean taken = false;
+      for (String key : Synonyms.keys(service)) {
+        taken |= isTaken(key, service);
+      }
       findings.add(taken, Findings.at("services", index), Problem.AMBIGUOUS_NAME);
     }
   }
 
   private boolean isTaken(String key, Service service) {
     Map<Country, Service> owners = byName.computeIfAbsent(key, unused -> new HashMap<>());
-    boolean taken = !Collections.disjoint(owners.keySet(), service.scope().countries());
-    service.scope().countries().forEach(country -> owners.put(country, service));
+    boolean taken = !Collections.disjoint(owners.keySet(), service.countries());
+    service.countries().forEach(country -> owners.put(country, service));
     return taken;
   }
 }

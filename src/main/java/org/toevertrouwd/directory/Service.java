@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.toevertrouwd.codebook.Texts;
 
 /**
@@ -43,6 +44,11 @@ public record Service(
   /** What is known of this kind; empty when no source gives it. */
   public Optional<Fact> fact(FactKind factKind) {
     return Optional.ofNullable(facts.get(factKind));
+  }
+
+  /** The countries it works in; all of them when its source does not say. */
+  public Set<Country> countries() {
+    return scope.areas().isEmpty() ? Set.of(Country.values()) : scope.countries();
   }
 
   /** Whether it works on a day. An ended service stays in the directory, because old dossiers refer to it. */
