@@ -1,8 +1,9 @@
 package org.toevertrouwd.directory;
 
 /**
- * Whose side a service is on. Support for employers is kept apart from support for the people affected, because of the
- * conflict of interests (Convenant Dans Veilig, governance, "Ondersteuning werkgevers en bestuurders").
+ * Whose side a service is on. Support for employers is kept apart from support for the people
+ * affected, because of the conflict of interests (Convenant Dans Veilig, governance, "Ondersteuning
+ * werkgevers en bestuurders").
  */
 public enum Audience implements Coded {
   /** People affected, witnesses and those around them. */

@@ -15,7 +15,8 @@ public final class BundledDirectory {
   /**
    * Reads it.
    *
-   * @throws IllegalStateException when the program was built with a directory that its own reader refuses
+   * @throws IllegalStateException when the program was built with a directory that its own reader
+   *     refuses
    */
   public static Directory load() {
     return switch (DirectoryReader.read(bytes())) {

@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
 import org.toevertrouwd.codebook.Category;
 
 /**
- * What the dossier in front of the user says that matters for a choice of services. Whatever is not known may be left
- * out; the codebook's {@code unknown} and {@code not-applicable} count as left out.
+ * What the dossier in front of the user says that matters for a choice of services. Whatever is not
+ * known may be left out; the codebook's {@code unknown} and {@code not-applicable} count as left
+ * out.
  *
  * @param country whose services are near
  * @param activity code of the codebook's dimension {@code activity}

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The referral directory: the bundled one, or the user's copy of it with services added, changed and hidden.
+ * The referral directory: the bundled one, or the user's copy of it with services added, changed
+ * and hidden.
  *
  * @param documents what the facts are taken from
  * @param services in the order shown
@@ -35,9 +36,11 @@ public record Directory(List<SourceDocument> documents, List<Service> services, 
   }
 
   /**
-   * The services that a text names, such as a cell with "CAW + huisarts". Case, accents and punctuation do not matter.
+   * The services that a text names, such as a cell with "CAW + huisarts". Case, accents and
+   * punctuation do not matter.
    *
-   * @param text what a person wrote; of a text over {@value Lookup#MAX_LENGTH} characters nothing is recognised
+   * @param text what a person wrote; of a text over {@value Lookup#MAX_LENGTH} characters nothing
+   *     is recognised
    */
   public Lookup find(String text) {
     return new Synonyms(services).find(text);
@@ -46,9 +49,7 @@ public record Directory(List<SourceDocument> documents, List<Service> services, 
   /** The services of one country that a text names; see {@link #find(String)}. */
   public Lookup find(String text, Country country) {
     return new Synonyms(
-            services.stream()
-                .filter(service -> service.countries().contains(country))
-                .toList())
+            services.stream().filter(service -> service.countries().contains(country)).toList())
         .find(text);
   }
 }

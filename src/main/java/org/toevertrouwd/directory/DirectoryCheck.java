@@ -2,7 +2,10 @@ package org.toevertrouwd.directory;
 
 import java.util.List;
 
-/** Whether a directory holds together. Lists that are too long are refused before anything else is looked at. */
+/**
+ * Whether a directory holds together. Lists that are too long are refused before anything else is
+ * looked at.
+ */
 final class DirectoryCheck {
 
   private static final int MAX_DOCUMENTS = 50;

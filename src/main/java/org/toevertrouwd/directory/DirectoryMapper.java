@@ -1,5 +1,8 @@
 package org.toevertrouwd.directory;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -14,7 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
-/** Jackson, set so that it takes exactly what the format says, within limits, and guesses nothing. */
+/**
+ * Jackson, set so that it takes exactly what the format says, within limits, and guesses nothing.
+ */
 final class DirectoryMapper {
 
   /** Most bytes of a file. The bundled one has about a tenth. */
@@ -44,6 +49,9 @@ final class DirectoryMapper {
                 DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
                 DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
                 DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .withConfigOverride(
+                LocalDate.class, dates -> dates.setFormat(JsonFormat.Value.forLeniency(false)))
+            .addMixIn(Scope.class, ScopeFields.class)
             .addModule(codes());
     forbidGuessing(builder);
     return builder.build();
@@ -69,6 +77,13 @@ final class DirectoryMapper {
         .addDeserializer(Audience.class, new CodedReader<>(Audience.class))
         .addDeserializer(Area.class, new CodedReader<>(Area.class))
         .addKeyDeserializer(FactKind.class, new FactKindReader());
+  }
+
+  /** A condition that was left out is not the same as a condition that is not there. */
+  private interface ScopeFields {
+
+    @JsonProperty(required = true)
+    boolean readForWhom();
   }
 
   private static final class CodedReader<E extends Enum<E> & Coded> extends ValueDeserializer<E> {

@@ -10,8 +10,8 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /**
- * Reads a directory file. A file is taken as a whole or refused with reasons; it may come from anybody, so it is
- * measured before it is read and nothing of it is repeated in a reason.
+ * Reads a directory file. A file is taken as a whole or refused with reasons; it may come from
+ * anybody, so it is measured before it is read and nothing of it is repeated in a reason.
  */
 public final class DirectoryReader {
 

@@ -1,6 +1,9 @@
 package org.toevertrouwd.directory;
 
-/** What can be known about a service. What no source gives is simply absent, for the user to fill in. */
+/**
+ * What can be known about a service. What no source gives is simply absent, for the user to fill
+ * in.
+ */
 public enum FactKind implements Coded {
   /** What one can go there for. */
   WHAT_FOR("what-for"),

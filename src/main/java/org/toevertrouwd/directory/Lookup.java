@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What was recognised in a text.
  *
- * @param found one for each name found, in order; a general name is left out beside a particular one of it
+ * @param found one for each name found, in order; a general name is left out beside a particular
+ *     one of it
  * @param unrecognised the words that name nothing, without capitals and accents
  */
 public record Lookup(List<Found> found, List<String> unrecognised) {
@@ -16,7 +17,8 @@ public record Lookup(List<Found> found, List<String> unrecognised) {
   /**
    * A name that was found.
    *
-   * @param candidates what it can mean: one service, or one for each country when the text does not tell which
+   * @param candidates what it can mean: one service, or one for each country when the text does not
+   *     tell which
    */
   public record Found(List<Service> candidates) {
 
@@ -45,9 +47,7 @@ public record Lookup(List<Found> found, List<String> unrecognised) {
 
   /** Whether every word was recognised, without doubt; otherwise a person should look at it. */
   public boolean isCertain() {
-    return !found.isEmpty()
-        && unrecognised.isEmpty()
-        && found.stream().allMatch(Found::isCertain);
+    return !found.isEmpty() && unrecognised.isEmpty() && found.stream().allMatch(Found::isCertain);
   }
 
   /** Counts only: the words come from a dossier and may not end up in a log. */

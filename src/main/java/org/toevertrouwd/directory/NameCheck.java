@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Whether every name means one service within a country, so that a sheet can be read without guessing. */
+/**
+ * Whether every name means one service within a country, so that a sheet can be read without
+ * guessing.
+ */
 final class NameCheck {
 
   private final List<Service> services;

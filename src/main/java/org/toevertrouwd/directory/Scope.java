@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  * @param activities codes of the codebook's dimension {@code activity}
  * @param behaviours codes of the codebook's behaviour
  * @param minor true when only for minors, false when only for adults
- * @param readForWhom whether there is a condition that no field shows, so that it never fits without being read
+ * @param readForWhom whether there is a condition that no field shows, so that it never fits
+ *     without being read
  */
 public record Scope(
     Set<Area> areas,

@@ -18,7 +18,8 @@ import org.toevertrouwd.codebook.Texts;
  * @param facts what the sources say; a kind that is absent is not known
  * @param sources where the service itself is named, at least one
  * @param synonyms other ways people write it, apart from its names and code
- * @param broader the general entry this one is an example of, such as the external prevention service for IDEWE
+ * @param broader the general entry this one is an example of, such as the external prevention
+ *     service for IDEWE
  * @param since first day it works, where a source gives the day
  * @param until day from which it no longer works, empty while it does
  */
@@ -51,7 +52,10 @@ public record Service(
     return scope.areas().isEmpty() ? Set.of(Country.values()) : scope.countries();
   }
 
-  /** Whether it works on a day. An ended service stays in the directory, because old dossiers refer to it. */
+  /**
+   * Whether it works on a day. An ended service stays in the directory, because old dossiers refer
+   * to it.
+   */
   public boolean worksOn(LocalDate day) {
     return since.filter(day::isBefore).isEmpty()
         && until.filter(end -> !day.isBefore(end)).isEmpty();

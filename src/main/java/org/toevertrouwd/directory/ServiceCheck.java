@@ -33,8 +33,7 @@ final class ServiceCheck {
         .synonyms()
         .forEach(
             synonym ->
-                findings.add(
-                    Words.key(synonym).isEmpty(), place + ".synonyms", Problem.BAD_TEXT));
+                findings.add(Words.key(synonym).isEmpty(), place + ".synonyms", Problem.BAD_TEXT));
     broader(place + ".broader", service);
     findings.add(isReversed(service), place + ".until", Problem.PERIOD_REVERSED);
   }

@@ -3,9 +3,11 @@ package org.toevertrouwd.directory;
 import java.util.regex.Pattern;
 
 /**
- * The stable name of a service, such as {@code flemish-contact-point}. Entries that a user adds have codes of their own.
+ * The stable name of a service, such as {@code flemish-contact-point}. Entries that a user adds
+ * have codes of their own.
  *
- * @param value lower-case letters, digits and single dashes, at most {@value #MAX_LENGTH} characters
+ * @param value lower-case letters, digits and single dashes, at most {@value #MAX_LENGTH}
+ *     characters
  */
 public record ServiceCode(String value) implements Comparable<ServiceCode> {
 
@@ -17,7 +19,8 @@ public record ServiceCode(String value) implements Comparable<ServiceCode> {
   /**
    * Checks the form.
    *
-   * @throws IllegalArgumentException when the value is not of that form; the message does not repeat it
+   * @throws IllegalArgumentException when the value is not of that form; the message does not
+   *     repeat it
    */
   public ServiceCode {
     if (!isCode(value)) {

@@ -1,8 +1,9 @@
 package org.toevertrouwd.directory;
 
 /**
- * What a referral counts as in the yearly figures. The codes are those of the codebook's dimension {@code service-kind};
- * FIGURES.md allows at most eight, so every service, also one that a user adds, is one of these.
+ * What a referral counts as in the yearly figures. The codes are those of the codebook's dimension
+ * {@code service-kind}; FIGURES.md allows at most eight, so every service, also one that a user
+ * adds, is one of these.
  */
 public enum ServiceKind implements Coded {
   /** Confidants, prevention advisers and the services they belong to. */

@@ -16,8 +16,8 @@ final class Synonyms {
   /** Words between names that mean nothing by themselves, in the three languages. */
   private static final Set<String> BETWEEN =
       Set.of(
-          "en", "of", "ook", "naar", "via", "bij", "de", "het", "een", "et", "ou", "le", "la", "les",
-          "and", "or", "the", "to");
+          "en", "of", "ook", "naar", "via", "bij", "de", "het", "een", "et", "ou", "le", "la",
+          "les", "and", "or", "the", "to");
 
   private final Map<String, Set<Service>> byName = new LinkedHashMap<>();
   private final int longest;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The flowchart of the safety net: the steps from informal support to report, mediation and procedure (Actieplan
- * cultuursector 2024-2025, actie 2.1).
+ * The flowchart of the safety net: the steps from informal support to report, mediation and
+ * procedure (Actieplan cultuursector 2024-2025, actie 2.1).
  *
  * @param entry code of the step where everybody begins
  * @param steps in the order shown

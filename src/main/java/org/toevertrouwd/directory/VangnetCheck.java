@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Whether the flowchart has no loose ends: every edge has two steps, and every step can be reached. */
+/**
+ * Whether the flowchart has no loose ends: every edge has two steps, and every step can be reached.
+ */
 final class VangnetCheck {
 
   private final Directory directory;

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Takes what makes two spellings of one name differ out of a text: capitals, accents, punctuation. */
+/**
+ * Takes what makes two spellings of one name differ out of a text: capitals, accents, punctuation.
+ */
 final class Words {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
