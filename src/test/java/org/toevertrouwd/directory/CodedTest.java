@@ -63,9 +63,7 @@ class CodedTest {
 
     @Test
     void is_not_repeated_when_it_is_refused() {
-      assertThatThrownBy(() -> new ServiceCode("Jan Peeters"))
-          .message()
-          .doesNotContain("Peeters");
+      assertThatThrownBy(() -> new ServiceCode("Jan Peeters")).message().doesNotContain("Peeters");
     }
 
     @Test
