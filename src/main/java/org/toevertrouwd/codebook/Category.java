@@ -6,14 +6,17 @@ import java.util.Optional;
 /**
  * One value of a dimension. A code once used never changes meaning.
  *
- * @param code stable, lower case with dashes; {@code unknown} and {@code not-applicable} are reserved
+ * @param code stable, lower case with dashes; {@code unknown} and {@code not-applicable} are
+ *     reserved
  * @param label what the screen shows
  * @param definition when to choose it
- * @param source where the definition comes from: seed file and place, law, or published classification
+ * @param source where the definition comes from: seed file and place, law, or published
+ *     classification
  * @param since first codebook version that has it
  * @param until last codebook version that has it, empty while it is current
  * @param broader code of the wider category that two-way tables and older versions use
- * @param equivalents code in public figures, by scheme: {@code mores}, {@code vlaams-meldpunt}, {@code be-informal}
+ * @param equivalents code in public figures, by scheme: {@code mores}, {@code vlaams-meldpunt},
+ *     {@code be-informal}
  */
 public record Category(
     String code,

@@ -13,7 +13,11 @@ import java.util.Optional;
  * @param layout the tables, in order; at most {@value #MAX_CELLS} inner cells together
  */
 public record Codebook(
-    String id, String version, String sha256, List<Dimension> dimensions, List<TableDefinition> layout) {
+    String id,
+    String version,
+    String sha256,
+    List<Dimension> dimensions,
+    List<TableDefinition> layout) {
 
   /** Most inner cells a layout may have (FIGURES.md, "Layout"). */
   public static final int MAX_CELLS = 400;

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param definition what is asked, and how
  * @param source where the definition comes from
  * @param categories current and ended categories, in order
- * @param broader the wider categories that {@link Category#broader()} points to, in order; empty when there are none
+ * @param broader the wider categories that {@link Category#broader()} points to, in order; empty
+ *     when there are none
  */
 public record Dimension(
     String code,

@@ -12,6 +12,9 @@ public enum Unit {
   REFERRALS,
   /** Dossiers closed for the first time in the year. */
   CLOSED,
-  /** Dossiers that begin in the year but stay out of every other unit: an objection, or an earlier confidant counts them. */
+  /**
+   * Dossiers that begin in the year but stay out of every other unit: an objection, or an earlier
+   * confidant counts them.
+   */
   EXCLUDED
 }

@@ -1,4 +1,7 @@
-/** The versioned lists that everything counted refers to: dimensions, categories, and the layout of the yearly tables. */
+/**
+ * The versioned lists that everything counted refers to: dimensions, categories, and the layout of
+ * the yearly tables.
+ */
 @NullMarked
 package org.toevertrouwd.codebook;
 

@@ -1,0 +1,16 @@
+package org.toevertrouwd.casework;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A dated task with a reason; a closed dossier has none open.
+ *
+ * @param id identity
+ * @param dossier the dossier it belongs to
+ * @param dueOn the day it is due
+ * @param reason in words, may be empty
+ * @param doneOn the day it was done
+ */
+public record FollowUp(
+    FollowUpId id, DossierId dossier, LocalDate dueOn, String reason, Optional<LocalDate> doneOn) {}
