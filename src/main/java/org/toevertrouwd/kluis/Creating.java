@@ -17,7 +17,8 @@ final class Creating {
       throws KluisException {
     ImageShape.of(image);
     try {
-      Path real = file.toAbsolutePath().resolve("..").toRealPath().resolve(file.getFileName());
+      Path folder = file.toAbsolutePath().resolve("..").normalize();
+      Path real = folder.toRealPath().resolve(file.getFileName());
       if (Files.exists(real)) {
         throw new FileAlreadyExistsException("");
       }
