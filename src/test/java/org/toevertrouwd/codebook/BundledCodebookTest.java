@@ -244,7 +244,7 @@ final class BundledCodebookTest {
           .allSatisfy(
               source ->
                   assertThat(seed(seeds, source.substring(6, 9)))
-                      .containsIgnoringCase(source.substring(12)));
+                      .containsIgnoringCase(source.substring(11)));
     }
 
     private static String seed(Path seeds, String number) {
