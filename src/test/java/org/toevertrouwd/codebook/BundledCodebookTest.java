@@ -304,7 +304,7 @@ final class BundledCodebookTest {
     @Test
     void keep_their_cells_in_their_places() {
       assertThat(layout.sha256())
-          .isEqualTo("011982a6ac78c9b2d211dae0b06d5eb1e4d3ce342ebceeeb8808e305ec7b539c");
+          .isEqualTo("a0e383e7957323615037fe96f5ee67418b0ebf4aa1f066fd01b27a5983beb2ce");
     }
 
     @Test
@@ -351,12 +351,35 @@ final class BundledCodebookTest {
                       .containsExactlyInAnyOrderElementsOf(table.linkedTo()));
     }
 
+    /** Whoever knows the definitions can reason from one of these to the other. */
     @Test
-    void link_forms_and_grounds_to_the_main_behaviour() {
-      assertThat(codebook.layout())
-          .filteredOn(table -> table.id().equals("cases-behaviour"))
-          .flatExtracting(TableDefinition::linkedTo)
+    void link_what_their_definitions_tie_together() {
+      assertThat(links("cases-behaviour"))
           .containsExactly("cases-behaviour-forms", "cases-grounds");
+      assertThat(links("contacts-channel")).containsExactly("cases-first-contact-channel");
+      assertThat(links("cases-affected"))
+          .containsExactly("cases-reporter-role", "cases-affected-number");
+      assertThat(links("cases-joint-committee")).containsExactly("cases-organisation-size");
+      assertThat(links("cases-activity")).containsExactly("cases-statute");
+    }
+
+    /** Of two linked tables the first one leaves, so the order says which one matters more. */
+    @Test
+    void put_the_richer_of_two_linked_tables_first() {
+      List<String> ids = codebook.layout().stream().map(TableDefinition::id).toList();
+
+      assertThat(ids).containsSubsequence("cases-organisation-size", "cases-joint-committee");
+      assertThat(ids).containsSubsequence("cases-reporter-role", "cases-affected");
+      assertThat(ids).containsSubsequence("cases-statute", "cases-activity");
+      assertThat(ids).containsSubsequence("cases-first-contact-channel", "contacts-channel");
+    }
+
+    private List<String> links(String id) {
+      return codebook.layout().stream()
+          .filter(table -> table.id().equals(id))
+          .findFirst()
+          .orElseThrow()
+          .linkedTo();
     }
   }
 }
