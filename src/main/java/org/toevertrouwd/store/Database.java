@@ -52,8 +52,18 @@ final class Database {
     }
   }
 
-  SQLiteConnection connection() {
-    return connection;
+  /** Version of its tables; 0 for an empty one. */
+  int schemaVersion() {
+    try {
+      return Schema.version(connection);
+    } catch (SQLException e) {
+      throw refused(e);
+    }
+  }
+
+  /** Brings the tables to {@link Schema#CURRENT}. */
+  void migrate() {
+    Schema.migrate(connection);
   }
 
   /** Replaces everything by an image, which must have passed {@link Image#check}. */
@@ -184,6 +194,6 @@ final class Database {
         code = sqlite.getResultCode();
       }
     }
-    return new StoreException.Refused(code, e.getStackTrace());
+    return new StoreException.Refused(code.name(), e.getStackTrace());
   }
 }

@@ -1,6 +1,7 @@
 package org.toevertrouwd.store;
 
 import java.util.Arrays;
+import java.util.function.Function;
 
 /**
  * The database of an open kluis. One thread owns it; every change is one transaction and one
@@ -34,10 +35,20 @@ public final class Store implements AutoCloseable {
   public static Store open(Vault vault) {
     WriterThread thread = new WriterThread();
     try {
-      return thread.call(() -> new Store(thread, vault, load(vault)));
+      return thread.<Store, RuntimeException>call(() -> new Store(thread, vault, load(vault)));
     } catch (Throwable e) {
       thread.close();
       throw e;
+    }
+  }
+
+  /** The image of an empty database with the current tables, which a new kluis begins with. */
+  public static byte[] emptyImage() {
+    WriterThread thread = new WriterThread();
+    try {
+      return thread.<byte[], RuntimeException>call(Store::migratedImage);
+    } finally {
+      thread.close();
     }
   }
 
@@ -48,7 +59,7 @@ public final class Store implements AutoCloseable {
    * @throws StoreException.Closed after {@link #close()}
    */
   public <T> T read(Work<T> work) {
-    return thread.call(
+    return thread.<T, RuntimeException>call(
         () -> {
           requireOpen();
           return database.look(work);
@@ -64,7 +75,7 @@ public final class Store implements AutoCloseable {
    * @throws RuntimeException what the work itself throws
    */
   public <T> T write(Work<T> work) {
-    return thread.call(
+    return thread.<T, RuntimeException>call(
         () -> {
           requireOpen();
           T result = database.change(work);
@@ -73,15 +84,56 @@ public final class Store implements AutoCloseable {
         });
   }
 
+  /**
+   * Makes one change that needs work on the file of the kluis first, such as an attachment whose
+   * row names what was stored. If either fails, neither happened.
+   *
+   * @param first runs before the transaction, on the same thread
+   * @param work gets what the first found out
+   * @throws E what the first throws
+   * @throws StoreException as {@link #write(Work)}
+   */
+  public <S, T, E extends Exception> T write(Job<S, E> first, Function<S, Work<T>> work)
+      throws E {
+    return thread.<T, E>call(
+        () -> {
+          requireOpen();
+          try {
+            T result = database.change(work.apply(first.run()));
+            acknowledge();
+            return result;
+          } catch (Throwable e) {
+            vault.abandon();
+            throw e;
+          }
+        });
+  }
+
+  /**
+   * Works on the file of the kluis while nothing else does: rewriting, reading an attachment. The
+   * thread it runs on is never interrupted.
+   *
+   * @throws E what the job throws
+   * @throws StoreException.Closed after {@link #close()}
+   */
+  public <T, E extends Exception> T exclusively(Job<T, E> job) throws E {
+    return thread.<T, E>call(
+        () -> {
+          requireOpen();
+          return job.run();
+        });
+  }
+
   /** Overwrites the database in memory and forgets it; a second time does nothing. */
   @Override
   public void close() {
     try {
-      thread.call(this::wipeOnce);
+      thread.<Boolean, RuntimeException>call(this::wipeOnce);
     } catch (StoreException.Closed alreadyClosed) {
       return;
+    } finally {
+      thread.close();
     }
-    thread.close();
     // Measured: without it up to ten copies of a text stay readable in the heap.
     System.gc();
   }
@@ -120,7 +172,7 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private static Database load(Vault vault) throws Exception {
+  private static Database load(Vault vault) {
     Database database = Database.create();
     try {
       byte[] image = vault.image();
@@ -136,17 +188,27 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private static void bringUpToDate(Database database, Vault vault) throws Exception {
-    int version = Schema.version(database.connection());
+  private static void bringUpToDate(Database database, Vault vault) {
+    int version = database.schemaVersion();
     if (version > Schema.CURRENT) {
       throw new StoreException.NewerSchema(version, Schema.CURRENT);
     }
     if (version < Schema.CURRENT) {
-      Schema.migrate(database.connection());
+      database.migrate();
       byte[] image = database.image();
       // A database that was never put back pays double for every later image.
       database.replace(image);
       save(vault, image);
+    }
+  }
+
+  private static byte[] migratedImage() {
+    Database database = Database.create();
+    try {
+      database.migrate();
+      return database.image();
+    } finally {
+      database.wipe();
     }
   }
 

@@ -1,7 +1,5 @@
 package org.toevertrouwd.store;
 
-import org.sqlite.SQLiteErrorCode;
-
 /** What can go wrong with the database. No message holds content of a dossier. */
 public abstract sealed class StoreException extends RuntimeException {
 
@@ -64,16 +62,16 @@ public abstract sealed class StoreException extends RuntimeException {
    */
   public static final class Refused extends StoreException {
     private static final long serialVersionUID = 1L;
-    private final SQLiteErrorCode code;
+    private final String code;
 
-    Refused(SQLiteErrorCode code, StackTraceElement[] where) {
-      super("The database refused a statement: " + code.name());
+    Refused(String code, StackTraceElement[] where) {
+      super("The database refused a statement: " + code);
       this.code = code;
       setStackTrace(where);
     }
 
-    /** Why, in SQLite's own codes. */
-    public SQLiteErrorCode code() {
+    /** Why, in SQLite's own codes, such as {@code SQLITE_CONSTRAINT_UNIQUE}. */
+    public String code() {
       return code;
     }
   }

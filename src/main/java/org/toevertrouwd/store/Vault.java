@@ -19,4 +19,10 @@ public interface Vault {
    * @throws VaultWriteException if it was not acknowledged; {@link #image()} is then what it was
    */
   void commit(byte[] image) throws VaultWriteException;
+
+  /**
+   * Forgets what was put beside the database since the last commit, such as attachments that no
+   * acknowledged row names.
+   */
+  default void abandon() {}
 }

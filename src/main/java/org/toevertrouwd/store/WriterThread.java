@@ -1,6 +1,5 @@
 package org.toevertrouwd.store;
 
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -27,10 +26,11 @@ final class WriterThread implements AutoCloseable {
   /**
    * Runs a job and waits for it.
    *
+   * @throws E what the job throws
    * @throws IllegalStateException when called from a job
    * @throws StoreException.Closed after {@link #close()}
    */
-  <T> T call(Callable<T> job) {
+  <T, E extends Exception> T call(Job<T, E> job) throws E {
     if (Thread.currentThread() == thread.get()) {
       throw new IllegalStateException("work inside work");
     }
@@ -49,15 +49,15 @@ final class WriterThread implements AutoCloseable {
     executor.shutdown();
   }
 
-  private static <T> void complete(CompletableFuture<T> answer, Callable<T> job) {
+  private static <T> void complete(CompletableFuture<T> answer, Job<T, ?> job) {
     try {
-      answer.complete(job.call());
+      answer.complete(job.run());
     } catch (Throwable e) {
       answer.completeExceptionally(e);
     }
   }
 
-  private static <T> T await(CompletableFuture<T> answer) {
+  private static <T, E extends Exception> T await(CompletableFuture<T> answer) throws E {
     boolean interrupted = false;
     try {
       while (true) {
@@ -66,7 +66,7 @@ final class WriterThread implements AutoCloseable {
         } catch (InterruptedException e) {
           interrupted = true;
         } catch (ExecutionException e) {
-          throw unwrapped(e);
+          throw WriterThread.<E>thrown(e);
         }
       }
     } finally {
@@ -76,11 +76,14 @@ final class WriterThread implements AutoCloseable {
     }
   }
 
-  private static RuntimeException unwrapped(ExecutionException e) {
+  /** A job can only have thrown E or something unchecked, so nothing else gets a wrong name here. */
+  @SuppressWarnings("unchecked")
+  private static <E extends Exception> E thrown(ExecutionException e) {
     return switch (e.getCause()) {
-      case RuntimeException unchecked -> unchecked;
       case Error error -> throw error;
-      case null, default -> new IllegalStateException(e.getCause());
+      case RuntimeException unchecked -> throw unchecked;
+      case null -> throw new IllegalStateException(e);
+      case Throwable checked -> (E) checked;
     };
   }
 }
