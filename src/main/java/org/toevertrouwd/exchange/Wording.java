@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 final class Wording {
 
   private static final String BUNDLE = "org.toevertrouwd.exchange.texts";
-  private static final List<String> LANGUAGES = List.of("nl", "fr", "en");
+  static final List<String> LANGUAGES = List.of("nl", "fr", "en");
 
   private Wording() {}
 

@@ -1,6 +1,5 @@
 package org.toevertrouwd.exchange;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -32,13 +31,5 @@ final class ZipNames {
         HexFormat.of().formatHex(content, 0, Math.min(content.length, Integer.BYTES));
     boolean archive = ARCHIVE_BEGINNINGS.stream().anyMatch(beginning::startsWith);
     RefusedException.unless(!archive, Refusal.NESTED_ARCHIVE, entry.fileName());
-  }
-
-  /** The text, if it is UTF-8 to the last byte. */
-  static String text(byte[] content, Refusal reason, String file) throws RefusedException {
-    String text = new String(content, StandardCharsets.UTF_8);
-    boolean faithful = java.util.Arrays.equals(text.getBytes(StandardCharsets.UTF_8), content);
-    RefusedException.unless(faithful, reason, file);
-    return text;
   }
 }
