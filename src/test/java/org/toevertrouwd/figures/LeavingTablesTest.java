@@ -68,8 +68,9 @@ final class LeavingTablesTest {
     assertThat(staying(BundledCodebook.load()))
         .contains("cases-behaviour-forms MULTI_VALUED", "cases-grounds MULTI_VALUED")
         .contains("contacts-channel LINKED", "cases-sector-statute TWO_WAY")
+        .contains("cases-joint-committee LINKED", "cases-activity LINKED", "cases-affected LINKED")
         .noneMatch(table -> table.startsWith("cases-behaviour "))
-        .hasSize(9);
+        .hasSize(12);
   }
 
   private static List<String> staying(Codebook codebook) {
