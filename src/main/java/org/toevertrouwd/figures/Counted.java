@@ -15,18 +15,13 @@ import org.toevertrouwd.casework.ReporterId;
  * @param answers its categories, those that follow from other facts included
  */
 record Counted(
-    DossierId dossier,
-    ReporterId reporter,
-    Contributor contributor,
-    int number,
-    Answers answers) {
+    DossierId dossier, ReporterId reporter, Contributor contributor, int number, Answers answers) {
 
   static Counted one(CountableDossier dossier, Answers answers) {
     return several(dossier, 1, answers);
   }
 
   static Counted several(CountableDossier dossier, int number, Answers answers) {
-    return new Counted(
-        dossier.id(), dossier.reporter(), Contributor.of(dossier), number, answers);
+    return new Counted(dossier.id(), dossier.reporter(), Contributor.of(dossier), number, answers);
   }
 }

@@ -42,8 +42,7 @@ public final class Counting {
    */
   public CountedYear count(List<CountableDossier> dossiers, int year) {
     Set<Finding> findings = new LinkedHashSet<>();
-    Population population =
-        new Population(year, years, new DerivedAnswers(codebook, findings));
+    Population population = new Population(year, years, new DerivedAnswers(codebook, findings));
     dossiers.forEach(population::add);
     Map<Unit, Tally> totals = new EnumMap<>(Unit.class);
     for (Unit unit : Unit.values()) {
@@ -55,8 +54,7 @@ public final class Counting {
         codebook.layout().stream()
             .map(table -> count(table, population.of(table.unit()), findings))
             .toList();
-    CodebookRef reference =
-        new CodebookRef(codebook.id(), codebook.version(), codebook.sha256());
+    CodebookRef reference = new CodebookRef(codebook.id(), codebook.version(), codebook.sha256());
     return new CountedYear(year, reference, totals, tables, List.copyOf(findings));
   }
 
@@ -72,13 +70,10 @@ public final class Counting {
         tallies.computeIfAbsent(codes, none -> new Tally.Builder()).add(thing);
       }
     }
-    return new CountedTable(
-        table, cells.stream().map(codes -> cell(codes, tallies)).toList());
+    return new CountedTable(table, cells.stream().map(codes -> cell(codes, tallies)).toList());
   }
 
-  private static CountedCell cell(
-      List<String> codes, Map<List<String>, Tally.Builder> tallies) {
-    return new CountedCell(
-        codes, tallies.getOrDefault(codes, new Tally.Builder()).build());
+  private static CountedCell cell(List<String> codes, Map<List<String>, Tally.Builder> tallies) {
+    return new CountedCell(codes, tallies.getOrDefault(codes, new Tally.Builder()).build());
   }
 }

@@ -50,8 +50,7 @@ final class DerivedAnswers {
   Answers ofClosing(CountableDossier dossier, Moment closing) {
     Optional<Duration> duration = Duration.between(dossier.begin().on(), closing.on());
     if (duration.isEmpty()) {
-      findings.add(
-          new Finding(dossier.id(), Duration.DIMENSION, Finding.Kind.CLOSED_BEFORE_BEGIN));
+      findings.add(new Finding(dossier.id(), Duration.DIMENSION, Finding.Kind.CLOSED_BEFORE_BEGIN));
     }
     String code = duration.map(Duration::code).orElse(Category.UNKNOWN);
     return dossier.answers().with(Duration.DIMENSION, code);

@@ -37,8 +37,7 @@ final class LeavingTables {
     return Optional.ofNullable(staying.get(table.id()));
   }
 
-  private Optional<StayedHome.Reason> reason(
-      TableDefinition table, List<TableDefinition> leaving) {
+  private Optional<StayedHome.Reason> reason(TableDefinition table, List<TableDefinition> leaving) {
     if (table.axes().size() > 1) {
       return Optional.of(StayedHome.Reason.TWO_WAY);
     }

@@ -66,8 +66,7 @@ final class Population {
         .firstClosing()
         .filter(this::inYear)
         .ifPresent(
-            closing ->
-                put(Unit.CLOSED, Counted.one(dossier, derived.ofClosing(dossier, closing))));
+            closing -> put(Unit.CLOSED, Counted.one(dossier, derived.ofClosing(dossier, closing))));
   }
 
   private void addExcluded(CountableDossier dossier, String reason) {

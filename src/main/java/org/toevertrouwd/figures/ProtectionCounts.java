@@ -14,11 +14,7 @@ final class ProtectionCounts {
   OneWayCounts of(CountedTable table, Tally total, int threshold) {
     List<CellCount> cells = table.inner().stream().map(cell -> of(cell.tally())).toList();
     return new OneWayCounts(
-        table.definition().id(),
-        cells,
-        of(total),
-        table.definition().contributorRule(),
-        threshold);
+        table.definition().id(), cells, of(total), table.definition().contributorRule(), threshold);
   }
 
   /** No category of a one-way table is impossible: the codebook would not list it. */

@@ -7,11 +7,10 @@ import java.util.List;
  *
  * @param figures as they leave
  * @param threshold fewest distinct reporters behind a published cell
- * @param stayedHome the tables of which nothing but perhaps the unit's total leaves, in the order of
- *     the layout; never part of what leaves
+ * @param stayedHome the tables of which nothing but perhaps the unit's total leaves, in the order
+ *     of the layout; never part of what leaves
  */
-public record ReleasedFigures(
-    Figures figures, int threshold, List<StayedHome> stayedHome) {
+public record ReleasedFigures(Figures figures, int threshold, List<StayedHome> stayedHome) {
 
   public ReleasedFigures {
     stayedHome = List.copyOf(stayedHome);

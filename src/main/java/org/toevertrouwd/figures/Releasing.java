@@ -104,8 +104,7 @@ public final class Releasing {
       boolean visible = cell.total() ? total : !hidden.get(cells.size());
       cells.add(
           new FigureCell(
-              cell.codes(),
-              visible ? OptionalInt.of(cell.tally().value()) : OptionalInt.empty()));
+              cell.codes(), visible ? OptionalInt.of(cell.tally().value()) : OptionalInt.empty()));
     }
     return new FigureTable(table.definition(), cells);
   }

@@ -45,7 +45,9 @@ record Side(String dimension, boolean multi, List<String> cells, Map<String, Str
     for (Category category : dimension.categories()) {
       Optional<String> place =
           axis.broader()
-              ? mapping.broader(dimension.code(), category.code()).or(() -> Optional.of(Category.UNKNOWN))
+              ? mapping
+                  .broader(dimension.code(), category.code())
+                  .or(() -> Optional.of(Category.UNKNOWN))
               : mapping
                   .category(dimension.code(), category.code())
                   .filter(mapped -> !mapped.broader())

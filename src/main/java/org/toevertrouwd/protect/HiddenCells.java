@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.toevertrouwd.protect.Protection.Reason;
 
 /**
- * Whether a set of hidden cells protects each of its members. A reader of a one-way table knows that
- * the hidden cells are whole numbers from 0 that add up to what the total leaves, H; so of each he
- * knows no more than [0, H], and an organisation that knows its own dossiers no more than its own
- * share and H less its other shares.
+ * Whether a set of hidden cells protects each of its members. A reader of a one-way table knows
+ * that the hidden cells are whole numbers from 0 that add up to what the total leaves, H; so of
+ * each he knows no more than [0, H], and an organisation that knows its own dossiers no more than
+ * its own share and H less its other shares.
  *
  * <p>Two hidden cells are not enough. A reader who also knows these rules reasons: of the two at
  * least one is below T, and if the other is not, the first must be T - 1 for the other to be

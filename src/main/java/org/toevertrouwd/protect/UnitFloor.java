@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.toevertrouwd.protect.Protection.Reason;
 
 /**
- * The least that must stand behind a unit before anything of it is published: twice the threshold of
- * reporters, three contributors, and the threshold of reporters outside the largest contributor.
+ * The least that must stand behind a unit before anything of it is published: twice the threshold
+ * of reporters, three contributors, and the threshold of reporters outside the largest contributor.
  * Source: FIGURES.md, "Open release: rules", Floor.
  */
 public final class UnitFloor {

@@ -110,19 +110,29 @@ final class CountingTest {
               values(
                   "behaviour-sector",
                   begun("2025-02-01").answer("behaviour", "bullying").answer("sector", "film"),
-                  begun("2025-02-01").answer("behaviour", "discrimination").answer("sector", "media"),
+                  begun("2025-02-01")
+                      .answer("behaviour", "discrimination")
+                      .answer("sector", "media"),
                   begun("2025-02-01").answer("behaviour", "bullying").answer("sector", "dance")))
           .containsExactly(
-              "mind screen 2", "mind stage 1", "mind unknown 0",
-              "unknown screen 0", "unknown stage 0", "unknown unknown 0",
-              "mind _T 3", "unknown _T 0",
-              "_T screen 2", "_T stage 1", "_T unknown 0",
+              "mind screen 2",
+              "mind stage 1",
+              "mind unknown 0",
+              "unknown screen 0",
+              "unknown stage 0",
+              "unknown unknown 0",
+              "mind _T 3",
+              "unknown _T 0",
+              "_T screen 2",
+              "_T stage 1",
+              "_T unknown 0",
               "_T _T 3");
     }
 
     @Test
     void counts_a_category_without_a_wider_one_as_unknown() {
-      CountedYear counted = count(codebook, begun("2025-02-01").answer("behaviour", "assault").build());
+      CountedYear counted =
+          count(codebook, begun("2025-02-01").answer("behaviour", "assault").build());
 
       assertThat(values(counted, "behaviour-sector")).contains("unknown unknown 1", "mind _T 0");
       assertThat(counted.findings()).isEmpty();
@@ -144,7 +154,8 @@ final class CountingTest {
 
       for (CountedTable table : counted.tables()) {
         int population = counted.population(table.definition().unit()).value();
-        assertThat(table.cells().stream().filter(cell -> cell.codes().stream().allMatch("_T"::equals)))
+        assertThat(
+                table.cells().stream().filter(cell -> cell.codes().stream().allMatch("_T"::equals)))
             .allMatch(cell -> cell.tally().value() == population);
       }
       assertThat(counted.population(Unit.CASES).value()).isEqualTo(4);

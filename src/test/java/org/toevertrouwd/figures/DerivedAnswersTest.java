@@ -16,8 +16,7 @@ import org.toevertrouwd.casework.CountableDossier;
 final class DerivedAnswersTest {
 
   private final Set<Finding> findings = new HashSet<>();
-  private final DerivedAnswers derived =
-      new DerivedAnswers(SmallCodebook.ofEveryUnit(), findings);
+  private final DerivedAnswers derived = new DerivedAnswers(SmallCodebook.ofEveryUnit(), findings);
 
   @Nested
   class all_forms_of_behaviour {

@@ -65,8 +65,7 @@ final class PopulationTest {
 
     @Test
     void is_kept_apart_from_cases() {
-      assertThat(units(begun("2025-03-01").advice()))
-          .containsExactly(Map.entry(Unit.ADVICE, 1));
+      assertThat(units(begun("2025-03-01").advice())).containsExactly(Map.entry(Unit.ADVICE, 1));
     }
 
     @Test
@@ -187,7 +186,8 @@ final class PopulationTest {
   }
 
   private Map<Unit, Integer> units(DossierBuilder... dossiers) {
-    return units(2025, Stream.of(dossiers).map(DossierBuilder::build).toArray(CountableDossier[]::new));
+    return units(
+        2025, Stream.of(dossiers).map(DossierBuilder::build).toArray(CountableDossier[]::new));
   }
 
   private Map<Unit, Integer> units(int year, CountableDossier... dossiers) {

@@ -62,7 +62,8 @@ final class ReleasingTest {
   class above_it {
 
     private final CountedYear counted =
-        counted(together(dossiers(20, "film"), together(dossiers(12, "media"), dossiers(14, "dance"))));
+        counted(
+            together(dossiers(20, "film"), together(dossiers(12, "media"), dossiers(14, "dance"))));
     private final ReleasedFigures released = release(T, counted);
 
     @Test
@@ -73,7 +74,8 @@ final class ReleasingTest {
               (left, raw) -> {
                 assertThat(left.definition()).isEqualTo(raw.definition());
                 assertThat(left.cells().stream().map(FigureCell::codes))
-                    .containsExactlyElementsOf(raw.cells().stream().map(FigureCell::codes).toList());
+                    .containsExactlyElementsOf(
+                        raw.cells().stream().map(FigureCell::codes).toList());
               });
     }
 
@@ -83,7 +85,16 @@ final class ReleasingTest {
       assertThat(values(released, "sector").stream().filter(text -> text.endsWith(" -")))
           .hasSizeGreaterThanOrEqualTo(3)
           .contains("unknown -");
-      assertThat(List.of("film 20", "media 12", "dance 14", "unknown -", "_T 46", "film -", "media -", "dance -"))
+      assertThat(
+              List.of(
+                  "film 20",
+                  "media 12",
+                  "dance 14",
+                  "unknown -",
+                  "_T 46",
+                  "film -",
+                  "media -",
+                  "dance -"))
           .containsAll(values(released, "sector"));
     }
 
@@ -160,15 +171,15 @@ final class ReleasingTest {
     Codebook linked =
         new SmallCodebook()
             .single(Unit.CASES, "sector", "film>screen", "dance>stage", "unknown")
-            .table(
-                "wide", false, List.of(new Axis("sector", true)))
+            .table("wide", false, List.of(new Axis("sector", true)))
             .build();
     CountedYear counted =
         new Counting(linked, CountingYear.nothingReleased()).count(dossiers(30, "film"), 2025);
 
     ReleasedFigures released = new Releasing(linked, T, seed()).release(counted);
 
-    assertThat(values(released, "wide")).containsExactly("screen -", "stage -", "unknown -", "_T 30");
+    assertThat(values(released, "wide"))
+        .containsExactly("screen -", "stage -", "unknown -", "_T 30");
     assertThat(released.stayedHome()).contains(new StayedHome("wide", Reason.LINKED));
   }
 
@@ -209,7 +220,11 @@ final class ReleasingTest {
 
   private static List<String> values(ReleasedFigures released, String table) {
     return tables(released, table).getFirst().cells().stream()
-        .map(cell -> cell.codes().getFirst() + " " + (cell.value().isPresent() ? cell.value().getAsInt() : "-"))
+        .map(
+            cell ->
+                cell.codes().getFirst()
+                    + " "
+                    + (cell.value().isPresent() ? cell.value().getAsInt() : "-"))
         .toList();
   }
 }

@@ -25,7 +25,8 @@ final class SmallCodebook {
   static Codebook ofEveryUnit() {
     return new SmallCodebook()
         .single(Unit.CASES, "sector", "film>screen", "media>screen", "dance>stage", "unknown")
-        .single(Unit.CASES, "behaviour", "bullying>mind", "discrimination>mind", "assault", "unknown")
+        .single(
+            Unit.CASES, "behaviour", "bullying>mind", "discrimination>mind", "assault", "unknown")
         .multi("behaviour-forms", "bullying", "discrimination", "assault", "unknown")
         .multi("grounds", "age", "origin")
         .single(Unit.ADVICE, "advice-role", "manager", "accused", "unknown")
@@ -53,8 +54,7 @@ final class SmallCodebook {
   }
 
   SmallCodebook table(String id, boolean contributorRule, List<Axis> axes, String... linkedTo) {
-    layout.add(
-        new TableDefinition(id, Unit.CASES, axes, contributorRule, List.of(linkedTo)));
+    layout.add(new TableDefinition(id, Unit.CASES, axes, contributorRule, List.of(linkedTo)));
     return this;
   }
 
@@ -90,8 +90,7 @@ final class SmallCodebook {
                         text.contains(">") ? Optional.of(wider(text)) : Optional.empty()))
             .toList();
     dimensions.add(new Dimension(code, unit, multi, TEXTS, TEXTS, "", own, broader));
-    layout.add(
-        new TableDefinition(code, unit, List.of(new Axis(code, false)), false, List.of()));
+    layout.add(new TableDefinition(code, unit, List.of(new Axis(code, false)), false, List.of()));
     return this;
   }
 

@@ -74,7 +74,9 @@ final class Attacker {
         BitSet next = new BitSet();
         for (int value = known[other]; value <= hiddenMass; value++) {
           int added = value;
-          sums.stream().filter(sum -> sum + added <= hiddenMass).forEach(sum -> next.set(sum + added));
+          sums.stream()
+              .filter(sum -> sum + added <= hiddenMass)
+              .forEach(sum -> next.set(sum + added));
         }
         sums = next;
       }

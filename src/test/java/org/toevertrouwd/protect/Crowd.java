@@ -10,7 +10,9 @@ import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
-/** People in a table, one by one, so that counts, reporters and contributors always fit together. */
+/**
+ * People in a table, one by one, so that counts, reporters and contributors always fit together.
+ */
 final class Crowd {
 
   static final int MANY_CONTRIBUTORS = 6;

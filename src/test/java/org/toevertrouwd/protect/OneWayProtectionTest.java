@@ -112,7 +112,8 @@ final class OneWayProtectionTest {
   void cells_that_do_not_add_up_to_their_total_are_refused() {
     List<CellCount> cells = Crowd.of(12, 9).table(false, T).cells();
 
-    assertThatIllegalArgumentException().isThrownBy(() -> new OneWayCounts("t", cells, Crowd.of(12, 8).total(), false, T));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new OneWayCounts("t", cells, Crowd.of(12, 8).total(), false, T));
   }
 
   @Test

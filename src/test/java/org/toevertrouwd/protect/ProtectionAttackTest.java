@@ -72,42 +72,45 @@ final class ProtectionAttackTest {
   }
 
   /**
-   * A reader who has the program itself tries what every possible table would have looked like. Of
-   * three hidden cells that hold {@code mass}, none may lose a value from 0 to T - 1 at its ends.
+   * A reader who has the program itself tries every way to fill the hidden cells and looks which of
+   * them the program would have shown him like this. A small cell may lose neither 0 nor T - 1.
    */
   @Test
-  void not_even_a_reader_with_the_program_excludes_the_ends_of_what_is_hidden() {
-    BitSet seen = new BitSet();
-    seen.set(0, 3);
-    for (int mass : new int[] {5, 6, 8, 9, 13, 21}) {
-      for (int end : new int[] {0, 4}) {
-        assertThat(reachable(mass, end, seen)).as("%d of %d", end, mass).isTrue();
+  void not_even_a_reader_with_the_program_excludes_the_ends_of_a_small_cell() {
+    int[][] tables = {{2, 3, 25, 30}, {4, 4, 25, 30}, {1, 3, 2, 25, 30}, {4, 1, 9, 25, 30}};
+    for (int[] sizes : tables) {
+      OneWayCounts table = Crowd.strangers(sizes).table(false, 5);
+      BitSet hidden = hidden(protect(0, table));
+      for (int cell = hidden.nextSetBit(0); cell >= 0; cell = hidden.nextSetBit(cell + 1)) {
+        for (int end : sizes[cell] < 5 ? new int[] {0, 4} : new int[0]) {
+          assertThat(reachable(sizes, hidden, cell, end)).as("%d in %d", end, cell).isTrue();
+        }
       }
     }
   }
 
-  /** Two cells would tell: the reason for the third. */
-  @Test
-  void of_two_hidden_cells_such_a_reader_would_know_more() {
-    for (int value = 0; value <= 3; value++) {
-      int other = 20 - value;
-      Interval outside = new Attacker(20, new int[] {0, 0}).interval(1);
-
-      assertThat(outside.covers(other - 4, other + 4)).isFalse();
-    }
-  }
-
-  private static boolean reachable(int mass, int first, BitSet pattern) {
-    for (int second = 0; second <= mass - first; second++) {
-      int third = mass - first - second;
-      OneWayCounts table = Crowd.strangers(first, second, third, 25, 30).table(false, 5);
-      for (int seed = 0; seed < 200; seed++) {
-        if (protect(seed, table).equals(new Pattern(pattern, true))) {
+  private static boolean reachable(int[] sizes, BitSet hidden, int cell, int value) {
+    int[] others = hidden.stream().filter(other -> other != cell).toArray();
+    assertThat(others).hasSizeBetween(1, 2);
+    int left = hidden.stream().map(i -> sizes[i]).sum() - value;
+    for (int one = others.length == 2 ? 0 : left; one <= left; one++) {
+      int[] tried = sizes.clone();
+      tried[cell] = value;
+      tried[others[others.length - 1]] = left - one;
+      tried[others[0]] = one;
+      OneWayCounts table = Crowd.strangers(tried).table(false, 5);
+      for (int seed = 0; seed < 100; seed++) {
+        if (protect(seed, table).equals(new Pattern(hidden, true))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private static BitSet hidden(Protection protection) {
+    assertThat(protection).isInstanceOf(Pattern.class);
+    return protection instanceof Pattern pattern ? pattern.hidden() : new BitSet();
   }
 
   private static Protection protect(int seed, OneWayCounts counts) {

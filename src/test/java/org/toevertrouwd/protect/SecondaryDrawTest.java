@@ -65,7 +65,6 @@ final class SecondaryDrawTest {
   private static SecondaryDraw draw(RandomGenerator random) {
     BitSet all = new BitSet();
     all.set(0, SIZES.length);
-    return new SecondaryDraw(
-        Crowd.of(SIZES).table(false, 5).cells(), all, random);
+    return new SecondaryDraw(Crowd.of(SIZES).table(false, 5).cells(), all, random);
   }
 }
