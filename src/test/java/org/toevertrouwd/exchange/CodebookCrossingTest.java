@@ -24,8 +24,7 @@ final class CodebookCrossingTest {
   private List<CombinedCell> combined(Codebook codebook, Figures figures) throws IOException {
     Path file = folder.resolve(codebook.version());
     Files.write(file, Packages.write(codebook, figures, SigningKey.generate()));
-    return Combination.of(
-            List.of(file), Codebooks.NEXT, List.of(Codebooks.SMALL), Roster.empty())
+    return Combination.of(List.of(file), Codebooks.NEXT, List.of(Codebooks.SMALL), Roster.empty())
         .cells();
   }
 
@@ -36,8 +35,7 @@ final class CodebookCrossingTest {
         .orElseThrow();
   }
 
-  private static final Figures OLD =
-      Practices.counted(Codebooks.SMALL, 400, new Random(11));
+  private static final Figures OLD = Practices.counted(Codebooks.SMALL, 400, new Random(11));
 
   private static int old(String table, String... codes) {
     return OLD.tables().stream()
@@ -65,8 +63,7 @@ final class CodebookCrossingTest {
 
     assertThat(stage.low()).isEqualTo(old("cases-sector", "dance"));
     assertThat(stage.high())
-        .isEqualTo(
-            OptionalLong.of(old("cases-sector", "dance") + old("cases-sector", "music")));
+        .isEqualTo(OptionalLong.of(old("cases-sector", "dance") + old("cases-sector", "music")));
   }
 
   @Test

@@ -18,8 +18,7 @@ import org.toevertrouwd.codebook.Unit;
  */
 final class Codebooks {
 
-  static final Codebook SMALL =
-      codebook("1", "1", List.of(sector(), role(), forms(), channel()));
+  static final Codebook SMALL = codebook("1", "1", List.of(sector(), role(), forms(), channel()));
 
   /** Five cells of one table. */
   static final Codebook TINY =
@@ -56,8 +55,7 @@ final class Codebooks {
   }
 
   private static TableDefinition oneWay(String id, Unit unit, String dimension) {
-    return new TableDefinition(
-        id, unit, List.of(new Axis(dimension, false)), false, List.of());
+    return new TableDefinition(id, unit, List.of(new Axis(dimension, false)), false, List.of());
   }
 
   private static Dimension sector() {
@@ -66,7 +64,10 @@ final class Codebooks {
         Unit.CASES,
         false,
         List.of(
-            in("dance", "arts"), in("music", "arts"), in("school", "other"), in("unknown", "unknown")),
+            in("dance", "arts"),
+            in("music", "arts"),
+            in("school", "other"),
+            in("unknown", "unknown")),
         List.of(category("arts"), category("other"), category("unknown")));
   }
 
@@ -129,10 +130,8 @@ final class Codebooks {
     return category(code, Optional.of("1"), Optional.of(follower));
   }
 
-  private static Category category(
-      String code, Optional<String> until, Optional<String> broader) {
-    return new Category(
-        code, texts(code), texts(code), "test", "1", until, broader, Map.of());
+  private static Category category(String code, Optional<String> until, Optional<String> broader) {
+    return new Category(code, texts(code), texts(code), "test", "1", until, broader, Map.of());
   }
 
   private static Texts texts(String code) {

@@ -73,8 +73,7 @@ final class CombinationTest {
     @Test
     void bounds_what_one_of_them_hides() throws IOException {
       Map<String, Integer> all = Map.of("affected", 7, "witness", 6, "unknown", 5, "_T", 18);
-      Combined combined =
-          combined(List.of(tiny("a", SigningKey.generate(), 2025, all), tiny("b")));
+      Combined combined = combined(List.of(tiny("a", SigningKey.generate(), 2025, all), tiny("b")));
 
       assertThat(combined.cells())
           .contains(new CombinedCell("cases-role", List.of("witness"), 6, OptionalLong.of(16)));
@@ -84,8 +83,7 @@ final class CombinationTest {
     void has_no_upper_bound_where_one_package_has_none() throws IOException {
       Combined combined =
           combined(
-              List.of(
-                  tiny("a", SigningKey.generate(), 2025, Map.of("affected", 9)), tiny("b")));
+              List.of(tiny("a", SigningKey.generate(), 2025, Map.of("affected", 9)), tiny("b")));
 
       assertThat(combined.cells())
           .contains(new CombinedCell("cases-role", List.of("_T"), 39, OptionalLong.empty()));
@@ -191,9 +189,7 @@ final class CombinationTest {
       Confidant confidant = new Confidant(key.signer(), key.signer().fingerprint().text());
 
       assertThat(combined.roster().confidants()).containsExactly(confidant);
-      assertThat(combined.accepted())
-          .extracting(AcceptedPackage::firstSeen)
-          .containsExactly(true);
+      assertThat(combined.accepted()).extracting(AcceptedPackage::firstSeen).containsExactly(true);
     }
 
     @Test
@@ -201,8 +197,7 @@ final class CombinationTest {
       SigningKey key = SigningKey.generate();
       Roster roster = new Roster(List.of(new Confidant(key.signer(), "Praktijk Noord")));
       Combined combined =
-          Combination.of(
-              List.of(tiny("a", key, 2025, WITH_TOTAL)), Codebooks.TINY, roster);
+          Combination.of(List.of(tiny("a", key, 2025, WITH_TOTAL)), Codebooks.TINY, roster);
 
       assertThat(combined.roster()).isEqualTo(roster);
       assertThat(combined.accepted().getFirst().confidant().name()).isEqualTo("Praktijk Noord");
@@ -213,8 +208,7 @@ final class CombinationTest {
     void tells_who_is_missing() throws IOException {
       Confidant absent = new Confidant(SigningKey.generate().signer(), "Praktijk Zuid");
       Combined combined =
-          Combination.of(
-              List.of(tiny("a")), Codebooks.TINY, new Roster(List.of(absent)));
+          Combination.of(List.of(tiny("a")), Codebooks.TINY, new Roster(List.of(absent)));
 
       assertThat(combined.missing()).containsExactly(absent);
       assertThat(combined.roster().confidants()).hasSize(2).startsWith(absent);
@@ -227,9 +221,7 @@ final class CombinationTest {
       Path lastYear = tiny("c", key, 2024, WITH_TOTAL);
       Combined combined =
           Combination.of(
-              List.of(tiny("a"), tiny("b"), lastYear),
-              Codebooks.TINY,
-              new Roster(List.of(late)));
+              List.of(tiny("a"), tiny("b"), lastYear), Codebooks.TINY, new Roster(List.of(late)));
 
       assertThat(combined.missing()).containsExactly(late);
     }
@@ -247,16 +239,13 @@ final class CombinationTest {
       List<Path> files = new ArrayList<>();
       for (int i = 0; i < 2 + random.nextInt(6); i++) {
         Figures truth = Practices.counted(Codebooks.SMALL, 30 + random.nextInt(90), random);
-        Figures figures =
-            Practices.hiding(truth, 5, (table, cell) -> random.nextInt(4) == 0);
+        Figures figures = Practices.hiding(truth, 5, (table, cell) -> random.nextInt(4) == 0);
         truths.add(truth);
         shown.add(figures);
-        files.add(
-            put("p" + i, Packages.write(Codebooks.SMALL, figures, SigningKey.generate())));
+        files.add(put("p" + i, Packages.write(Codebooks.SMALL, figures, SigningKey.generate())));
       }
 
-      List<CombinedCell> cells =
-          Combination.of(files, Codebooks.SMALL, Roster.empty()).cells();
+      List<CombinedCell> cells = Combination.of(files, Codebooks.SMALL, Roster.empty()).cells();
 
       List<List<OptionalInt>> values = truths.stream().map(CombinationTest::values).toList();
       List<List<OptionalInt>> published = shown.stream().map(CombinationTest::values).toList();

@@ -27,8 +27,7 @@ final class CombinedWriterTest {
   @TempDir Path folder;
 
   private Path out = Path.of("");
-  private Combined combined =
-      Combination.of(List.of(), Codebooks.TINY, Roster.empty());
+  private Combined combined = Combination.of(List.of(), Codebooks.TINY, Roster.empty());
 
   @BeforeEach
   void combine() throws IOException {
@@ -91,8 +90,7 @@ final class CombinedWriterTest {
           .isThrownBy(() -> CombinedWriter.write(out, combined));
       assertThat(Files.readAllBytes(out.resolve("roster.json"))).isEqualTo(roster);
       try (Stream<Path> files = Files.list(out)) {
-        assertThat(files.map(CombinedWriterTest::name))
-            .noneMatch(file -> file.endsWith(".tmp"));
+        assertThat(files.map(CombinedWriterTest::name)).noneMatch(file -> file.endsWith(".tmp"));
       }
     }
   }
@@ -123,8 +121,7 @@ final class CombinedWriterTest {
               combined.accepted(),
               List.of(),
               List.of(),
-              List.of(
-                  CombinedCell.of("cases-role", List.of("witness"), Interval.ANYTHING)),
+              List.of(CombinedCell.of("cases-role", List.of("witness"), Interval.ANYTHING)),
               combined.roster());
 
       assertThat(CombinedRows.of(open).getLast()).endsWith("0", "", "interval");
@@ -136,8 +133,7 @@ final class CombinedWriterTest {
 
     private List<Row> rows(int sheet) throws IOException {
       byte[] bytes = CombinedWorkbook.bytes(combined, CombinedRows.of(combined));
-      try (ReadableWorkbook workbook =
-          new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+      try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
         return workbook.getSheet(sheet).orElseThrow().read();
       }
     }

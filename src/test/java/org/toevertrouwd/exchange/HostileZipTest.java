@@ -49,8 +49,12 @@ final class HostileZipTest {
     @ParameterizedTest
     @ValueSource(
         strings = {
-          "../datapackage.json", "/etc/passwd", "folder/observations.csv", "C:\\observations.csv",
-          "..", "a:b"
+          "../datapackage.json",
+          "/etc/passwd",
+          "folder/observations.csv",
+          "C:\\observations.csv",
+          "..",
+          "a:b"
         })
     void that_lead_elsewhere(String name) {
       refused(Zips.honest().with(name, new byte[1]).bytes(), Refusal.PATH_IN_NAME);
@@ -239,8 +243,7 @@ final class HostileZipTest {
 
     @Test
     void of_a_large_file() {
-      refused(
-          Zips.set(file, Zips.end(file) + 8, 0xFF, 0xFF, 0xFF, 0xFF), Refusal.ZIP64);
+      refused(Zips.set(file, Zips.end(file) + 8, 0xFF, 0xFF, 0xFF, 0xFF), Refusal.ZIP64);
     }
 
     @Test

@@ -48,8 +48,7 @@ final class PackageReaderTest {
 
     @Test
     void that_is_a_folder() {
-      assertThat(READER.read(folder))
-          .isEqualTo(new Reading.Refused(Refusal.UNREADABLE, List.of()));
+      assertThat(READER.read(folder)).isEqualTo(new Reading.Refused(Refusal.UNREADABLE, List.of()));
     }
 
     @Test
@@ -59,8 +58,7 @@ final class PackageReaderTest {
         file.setLength(PackageReader.MAX_FILE_BYTES + 1L);
       }
 
-      assertThat(READER.read(large))
-          .isEqualTo(new Reading.Refused(Refusal.TOO_LARGE, List.of()));
+      assertThat(READER.read(large)).isEqualTo(new Reading.Refused(Refusal.TOO_LARGE, List.of()));
     }
 
     @Test
@@ -77,8 +75,7 @@ final class PackageReaderTest {
 
     @Test
     void over_other_contents() {
-      Map<PackageEntry, byte[]> contents =
-          Packages.contents(Packages.small(Packages.knownKey()));
+      Map<PackageEntry, byte[]> contents = Packages.contents(Packages.small(Packages.knownKey()));
       contents.put(
           PackageEntry.OBSERVATIONS,
           Utf8.bytes(Packages.text(contents, PackageEntry.OBSERVATIONS) + "\r\n"));
@@ -88,8 +85,7 @@ final class PackageReaderTest {
 
     @Test
     void with_the_key_of_somebody_else() {
-      Map<PackageEntry, byte[]> contents =
-          Packages.contents(Packages.small(Packages.knownKey()));
+      Map<PackageEntry, byte[]> contents = Packages.contents(Packages.small(Packages.knownKey()));
       String signature = Packages.text(contents, PackageEntry.SIGNATURE);
       String other = SigningKey.generate().signer().hex();
       contents.put(
@@ -102,8 +98,7 @@ final class PackageReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "toevertrouwd-signature-1\n", "\u0000\u0001"})
     void in_another_form(String text) {
-      Map<PackageEntry, byte[]> contents =
-          Packages.contents(Packages.small(Packages.knownKey()));
+      Map<PackageEntry, byte[]> contents = Packages.contents(Packages.small(Packages.knownKey()));
       contents.put(PackageEntry.SIGNATURE, Utf8.bytes(text));
 
       refused(PackageZip.write(contents), Refusal.SIGNATURE_FORM);
@@ -111,8 +106,7 @@ final class PackageReaderTest {
 
     @Test
     void with_something_after_it() {
-      Map<PackageEntry, byte[]> contents =
-          Packages.contents(Packages.small(Packages.knownKey()));
+      Map<PackageEntry, byte[]> contents = Packages.contents(Packages.small(Packages.knownKey()));
       contents.put(
           PackageEntry.SIGNATURE,
           Utf8.bytes(Packages.text(contents, PackageEntry.SIGNATURE) + "\n"));
@@ -356,7 +350,8 @@ final class PackageReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"dataflow,,I", "I,2024,A", "I,2025,M"})
     void have_a_row_of_something_else(String other) {
-      String from = other.startsWith("dataflow") ? "dataflow,TOEVERTROUWD:FIGURES(1.0.0),I" : "I,2025,A";
+      String from =
+          other.startsWith("dataflow") ? "dataflow,TOEVERTROUWD:FIGURES(1.0.0),I" : "I,2025,A";
 
       refusedAfter(from, other, Refusal.ROW_DIFFERS);
     }

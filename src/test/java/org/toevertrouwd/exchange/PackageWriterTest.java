@@ -170,8 +170,7 @@ final class PackageWriterTest {
   final class Below_the_floor {
 
     private final byte[] file =
-        Packages.write(
-            Codebooks.SMALL, Practices.belowFloor(Codebooks.SMALL), Packages.knownKey());
+        Packages.write(Codebooks.SMALL, Practices.belowFloor(Codebooks.SMALL), Packages.knownKey());
 
     @Test
     void a_package_says_so_and_nothing_else() {
@@ -238,8 +237,7 @@ final class PackageWriterTest {
 
     @Test
     void are_counted_by_another_codebook() {
-      refused(
-          Practices.counted(Codebooks.NEXT, 60, new Random(2)), Refusal.CODEBOOK_UNKNOWN);
+      refused(Practices.counted(Codebooks.NEXT, 60, new Random(2)), Refusal.CODEBOOK_UNKNOWN);
     }
   }
 

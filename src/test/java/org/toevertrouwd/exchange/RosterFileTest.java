@@ -48,8 +48,7 @@ final class RosterFileTest {
   void the_bureau_may_fill_in_a_name() throws IOException {
     changed("Praktijk", "Huis");
 
-    assertThat(RosterFile.in(folder).confidants().getFirst().name())
-        .isEqualTo("Huis \"Noord\" é");
+    assertThat(RosterFile.in(folder).confidants().getFirst().name()).isEqualTo("Huis \"Noord\" é");
   }
 
   @Test

@@ -25,7 +25,10 @@ final class WordingTest {
   @Test
   void every_refusal_text_belongs_to_a_refusal() {
     List<String> used =
-        java.util.Arrays.stream(Refusal.values()).map(one -> "refusal." + one.name()).sorted().toList();
+        java.util.Arrays.stream(Refusal.values())
+            .map(one -> "refusal." + one.name())
+            .sorted()
+            .toList();
 
     assertThat(keys("nl")).filteredOn(key -> key.startsWith("refusal.")).isEqualTo(used);
   }
