@@ -62,8 +62,7 @@ final class Descriptor {
     observationsSchema(observations.put("mediatype", CSV_TYPE).putObject("schema"));
     ObjectNode codelists = resources.addObject();
     resource(codelists, "codelists", PackageEntry.CODELISTS, contents);
-    ArrayNode fields =
-        codelists.put("mediatype", CSV_TYPE).putObject("schema").putArray("fields");
+    ArrayNode fields = codelists.put("mediatype", CSV_TYPE).putObject("schema").putArray("fields");
     Codelists.COLUMNS.forEach(column -> field(fields, column, "string"));
     ObjectNode audit = resources.addObject();
     resource(audit, "audit", PackageEntry.AUDIT, contents);
