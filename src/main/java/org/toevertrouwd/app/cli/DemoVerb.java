@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.toevertrouwd.app.demo.Demonstration;
-import org.toevertrouwd.app.release.ProgramVersion;
 import org.toevertrouwd.app.release.ReleaseRefusedException;
 import org.toevertrouwd.codebook.BundledCodebook;
 import org.toevertrouwd.codebook.Codebook;
@@ -13,7 +12,6 @@ import org.toevertrouwd.exchange.Combined;
 import org.toevertrouwd.exchange.CombinedCell;
 import org.toevertrouwd.figures.ReleasedFigures;
 import org.toevertrouwd.kluis.KluisException;
-import org.toevertrouwd.kluis.KluisOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -46,7 +44,7 @@ final class DemoVerb extends Verb {
         new Demonstration(
             codebook,
             BundledDirectory.load(),
-            KluisOptions.standard(ProgramVersion.generator()),
+            context().kluisOptions(),
             context().terminal().clock());
     DemoFolder folder = new DemoFolder(out);
     folder.prepare();

@@ -59,7 +59,7 @@ final class FiguresVerb extends Verb {
       return text.raw(counted);
     }
     if (what.out.isEmpty()) {
-      ReleasedFigures leaving = figures.asTheyWouldLeave(year, Audience.BUREAU);
+      ReleasedFigures leaving = figures.leaving(year, Audience.BUREAU);
       return text.leaving(leaving);
     }
     return release(figures, what.out.get(), text);

@@ -1,6 +1,8 @@
 package org.toevertrouwd.app.demo;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -14,6 +16,7 @@ import java.util.SplittableRandom;
 import org.toevertrouwd.app.release.ReleaseRefusedException;
 import org.toevertrouwd.app.release.YearFigures;
 import org.toevertrouwd.app.wiring.OpenKluis;
+import org.toevertrouwd.app.wiring.OwnerOnlyFile;
 import org.toevertrouwd.codebook.Codebook;
 import org.toevertrouwd.directory.Directory;
 import org.toevertrouwd.directory.Service;
@@ -111,7 +114,9 @@ public final class Demonstration {
     MadeUpPractice practice =
         new PracticeMaker(seed, services()).make(year(), SIZES.get((confidant - 1) % SIZES.size()));
     char[] passphrase = passphrase();
-    Files.writeString(secret, new String(passphrase) + System.lineSeparator());
+    try (OutputStream out = OwnerOnlyFile.create(secret)) {
+      out.write(new String(passphrase).getBytes(StandardCharsets.UTF_8));
+    }
     OpenKluis.Made made = OpenKluis.create(kluis, passphrase, WorkArea.BE, options);
     Arrays.fill(passphrase, '\0');
     try (OpenKluis open = made.kluis()) {
