@@ -65,9 +65,18 @@ final class Kluizen {
         throw new Refusal("refused.freshness." + kluis.freshness().name());
       }
       T result = task.with(kluis);
-      kluis.tidy();
+      tidy(kluis);
       settings.remember(kluis.position());
       return result;
+    }
+  }
+
+  /** What the task saved is saved; old versions that could not be cleared out now are cleared out next time. */
+  private void tidy(OpenKluis kluis) {
+    try {
+      kluis.tidy();
+    } catch (KluisException e) {
+      tell.accept(context.text("tidy.failed"));
     }
   }
 
