@@ -6,13 +6,9 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class PackageReaderTest {
 
   private static final PackageReader READER = new PackageReader(List.of(Codebooks.SMALL));
-  private static final byte[] SMALL = Packages.small(Packages.knownKey());
 
   private static void refused(byte[] file, Refusal reason) {
     Reading reading = READER.read(file);
@@ -233,148 +228,6 @@ final class PackageReaderTest {
   }
 
   @Nested
-  final class Observations_that {
-
-    private void refusedAfter(String from, String to, Refusal reason) {
-      refused(PackageEntry.OBSERVATIONS, text -> replaced(text, from, to), reason);
-    }
-
-    private void refusedRows(UnaryOperator<List<String>> change, Refusal reason) {
-      refused(
-          PackageEntry.OBSERVATIONS,
-          text ->
-              change.apply(new java.util.ArrayList<>(text.lines().toList())).stream()
-                  .collect(Collectors.joining("\r\n", "", "\r\n")),
-          reason);
-    }
-
-    /** A published row of the total of the roles. */
-    private static final String TOTAL = "cases-role,role,_T,,,CASES,60,A,F";
-
-    @Test
-    void lack_a_cell() {
-      refusedRows(
-          rows -> {
-            rows.remove(3);
-            return rows;
-          },
-          Refusal.MISSING_CELL);
-    }
-
-    @Test
-    void have_a_cell_twice() {
-      refusedRows(
-          rows -> {
-            rows.add(rows.get(3));
-            return rows;
-          },
-          Refusal.EXTRA_CELL);
-    }
-
-    @Test
-    void have_the_cells_in_another_order() {
-      refusedRows(
-          rows -> {
-            java.util.Collections.swap(rows, 3, 4);
-            return rows;
-          },
-          Refusal.CELL_ORDER);
-    }
-
-    @Test
-    void have_more_rows_than_a_codebook_can_have() {
-      refusedRows(
-          rows -> {
-            String row = rows.get(3);
-            IntStream.range(0, Csv.MAX_ROWS).forEach(i -> rows.add(row));
-            return rows;
-          },
-          Refusal.TOO_MANY_ROWS);
-    }
-
-    @Test
-    void have_a_field_that_is_overlong() {
-      refusedAfter("cases-role,role,_T", "x".repeat(5_000), Refusal.TABLE_FORM);
-    }
-
-    @Test
-    void have_a_column_more() {
-      refusedAfter("CODEBOOK_VERSION", "CODEBOOK_VERSION,NOTE", Refusal.TABLE_FORM);
-    }
-
-    @Test
-    void have_a_row_with_a_field_less() {
-      refusedAfter(TOTAL + ",5,1", TOTAL + ",5", Refusal.TABLE_FORM);
-    }
-
-    @Test
-    void are_empty() {
-      refused(PackageEntry.OBSERVATIONS, text -> "", Refusal.TABLE_FORM);
-    }
-
-    @Test
-    void have_an_unknown_code() {
-      refusedAfter("role,witness", "role,bystander", Refusal.UNKNOWN_CODE);
-    }
-
-    @Test
-    void have_an_unknown_table() {
-      refusedAfter("cases-role", "cases-shoe-size", Refusal.UNKNOWN_TABLE);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"-60", "1000001", "6e1", "60.0", "060", "+60", " 60", "99999999999"})
-    void have_a_value_that_is_none(String value) {
-      refusedAfter(TOTAL, TOTAL.replace("60", value), Refusal.VALUE_INVALID);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"0", "4"})
-    void publish_a_value_below_the_threshold(String value) {
-      refusedAfter(TOTAL, TOTAL.replace("60", value), Refusal.BELOW_THRESHOLD);
-    }
-
-    @Test
-    void have_a_second_mark_for_hidden_cells() {
-      refusedAfter(",,Q,C,", ",,Q,S,", Refusal.STATUS_INVALID);
-    }
-
-    @Test
-    void hide_a_cell_but_tell_its_value() {
-      refusedAfter(TOTAL, TOTAL.replace("A,F", "Q,C"), Refusal.STATUS_INVALID);
-    }
-
-    @Test
-    void publish_a_cell_without_a_value() {
-      refusedAfter(TOTAL, TOTAL.replace("60", ""), Refusal.STATUS_INVALID);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"dataflow,,I", "I,2024,A", "I,2025,M"})
-    void have_a_row_of_something_else(String other) {
-      String from =
-          other.startsWith("dataflow") ? "dataflow,TOEVERTROUWD:FIGURES(1.0.0),I" : "I,2025,A";
-
-      refusedAfter(from, other, Refusal.ROW_DIFFERS);
-    }
-
-    @Test
-    void have_a_row_in_another_unit() {
-      refusedAfter(TOTAL, TOTAL.replace("CASES", "ADVICE"), Refusal.ROW_DIFFERS);
-    }
-
-    @Test
-    void have_totals_that_differ_between_tables() {
-      refusedAfter(TOTAL, TOTAL.replace("60", "61"), Refusal.SUM_WRONG);
-    }
-
-    @Test
-    void are_written_with_needless_quotes() {
-      refusedAfter(TOTAL, TOTAL.replace("CASES", "\"CASES\""), Refusal.CELL_ORDER);
-    }
-  }
-
-  @Nested
   final class A_refusal {
 
     @Test
@@ -393,92 +246,6 @@ final class PackageReaderTest {
       List<String> texts = Wording.LANGUAGES.stream().map(reason::text).toList();
 
       assertThat(texts).doesNotHaveDuplicates().allMatch(text -> text.length() > 30);
-    }
-  }
-
-  @Test
-  void every_changed_byte_is_refused_or_changes_nothing() {
-    byte[] file = Packages.write(Codebooks.TINY, Tiny.figures(), Packages.knownKey());
-    PackageReader reader = new PackageReader(List.of(Codebooks.TINY));
-    Reading honest = reader.read(file);
-
-    assertThat(honest).isInstanceOf(Reading.Accepted.class);
-    for (int mask : List.of(0x01, 0x20, 0x80, 0xFF)) {
-      for (int place = 0; place < file.length; place++) {
-        Reading reading = reader.read(Zips.set(file, place, file[place] ^ mask));
-        if (reading instanceof Reading.Accepted) {
-          assertThat(reading).as("byte %d, mask %x", place, mask).isEqualTo(honest);
-        }
-      }
-    }
-  }
-
-  @Test
-  void every_changed_byte_of_a_deflated_package_is_refused_or_changes_nothing() {
-    byte[] file = Zips.honest().deflated().bytes();
-    Reading honest = READER.read(file);
-
-    assertThat(honest).isInstanceOf(Reading.Accepted.class);
-    for (int place = 0; place < file.length; place++) {
-      Reading reading = READER.read(Zips.set(file, place, file[place] ^ 0x55));
-      if (reading instanceof Reading.Accepted) {
-        assertThat(reading).as("byte %d", place).isEqualTo(honest);
-      }
-    }
-  }
-
-  @Test
-  void signed_nonsense_is_refused_and_never_an_error() {
-    Random random = new Random(17);
-    Statement statement = Statement.of(Packages.smallFigures(), Packages.TERMS);
-    for (int attempt = 0; attempt < 2_000; attempt++) {
-      PackageEntry entry = PackageEntry.signed().get(random.nextInt(4));
-      Map<PackageEntry, byte[]> contents = Packages.contents(SMALL);
-      byte[] before = contents.getOrDefault(entry, new byte[0]);
-      contents.put(entry, damaged(before, random));
-      if (entry != PackageEntry.DESCRIPTOR) {
-        contents.put(PackageEntry.DESCRIPTOR, Descriptor.bytes(statement, contents));
-      }
-      Reading reading = READER.read(Packages.signed(contents, Packages.knownKey()));
-
-      boolean same = Arrays.equals(before, contents.get(entry));
-      assertThat(reading instanceof Reading.Accepted && !same && entry != PackageEntry.OBSERVATIONS)
-          .as("attempt %d in %s", attempt, entry)
-          .isFalse();
-    }
-  }
-
-  /** Takes a piece out, doubles it, or writes something else over it. */
-  private static byte[] damaged(byte[] content, Random random) {
-    int from = random.nextInt(content.length);
-    int to = Math.min(content.length, from + 1 + random.nextInt(40));
-    byte[] piece = Arrays.copyOfRange(content, from, to);
-    byte[] middle =
-        switch (random.nextInt(3)) {
-          case 0 -> new byte[0];
-          case 1 -> joined(piece, piece);
-          default -> {
-            random.nextBytes(piece);
-            yield piece;
-          }
-        };
-    return joined(
-        joined(Arrays.copyOf(content, from), middle),
-        Arrays.copyOfRange(content, to, content.length));
-  }
-
-  private static byte[] joined(byte[] first, byte[] second) {
-    byte[] both = Arrays.copyOf(first, first.length + second.length);
-    System.arraycopy(second, 0, both, first.length, second.length);
-    return both;
-  }
-
-  @Test
-  void every_cut_is_refused() {
-    byte[] file = Packages.small(Packages.knownKey());
-
-    for (int length = 0; length < file.length; length += 7) {
-      assertThat(READER.read(Arrays.copyOf(file, length))).isInstanceOf(Reading.Refused.class);
     }
   }
 

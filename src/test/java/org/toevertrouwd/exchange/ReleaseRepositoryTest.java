@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.toevertrouwd.protect.Seed;
 import org.toevertrouwd.store.MemoryVault;
 import org.toevertrouwd.store.Store;
 
@@ -20,6 +22,7 @@ final class ReleaseRepositoryTest {
   private static final Instant JANUARY = Instant.parse("2026-01-31T10:00:00Z");
   private static final Instant MARCH = Instant.parse("2026-03-01T10:00:00Z");
 
+  private final SecureRandom random = new SecureRandom();
   private final Store store = Store.open(new MemoryVault());
 
   @AfterEach
@@ -33,6 +36,18 @@ final class ReleaseRepositoryTest {
 
   private <T> T read(Function<ReleaseRepository, T> question) {
     return store.read(transaction -> question.apply(new ReleaseRepository(transaction)));
+  }
+
+  private Optional<Release> find(int year, Audience audience) {
+    return read(ledger -> ledger.find(year, audience));
+  }
+
+  private Optional<Seed> seed(int year) {
+    return read(ledger -> ledger.seed(year, Audience.BUREAU));
+  }
+
+  private byte[] draw(int year, Audience audience) {
+    return write(ledger -> ledger.drawSeed(year, audience, random)).bytes();
   }
 
   private Release freeze(int year, Audience audience, Instant when) {
@@ -55,7 +70,7 @@ final class ReleaseRepositoryTest {
     void is_kept_as_it_left() {
       Release release = freeze(2025, Audience.BUREAU, MARCH);
 
-      Release kept = read(ledger -> ledger.find(2025, Audience.BUREAU)).orElseThrow();
+      Release kept = find(2025, Audience.BUREAU).orElseThrow();
 
       assertThat(kept).usingRecursiveComparison().isEqualTo(release);
     }
@@ -64,8 +79,8 @@ final class ReleaseRepositoryTest {
     void is_not_found_for_another_year_or_audience() {
       freeze(2025, Audience.BUREAU, MARCH);
 
-      assertThat(read(ledger -> ledger.find(2024, Audience.BUREAU))).isEmpty();
-      assertThat(read(ledger -> ledger.find(2025, Audience.PUBLIC))).isEmpty();
+      assertThat(find(2024, Audience.BUREAU)).isEmpty();
+      assertThat(find(2025, Audience.PUBLIC)).isEmpty();
     }
 
     @Test
@@ -74,8 +89,7 @@ final class ReleaseRepositoryTest {
 
       assertThatThrownBy(() -> freeze(2025, Audience.BUREAU, MARCH))
           .isInstanceOf(RuntimeException.class);
-      assertThat(read(ledger -> ledger.find(2025, Audience.BUREAU)).map(Release::id))
-          .contains(first.id());
+      assertThat(find(2025, Audience.BUREAU).map(Release::id)).contains(first.id());
     }
 
     @Test
@@ -83,38 +97,35 @@ final class ReleaseRepositoryTest {
       freeze(2025, Audience.BUREAU, MARCH);
       freeze(2025, Audience.PUBLIC, JANUARY);
 
-      assertThat(read(ReleaseRepository::releasedAt)).isEqualTo(Map.of(2025, JANUARY));
+      Map<Integer, Instant> years = read(ReleaseRepository::releasedAt);
+
+      assertThat(years).isEqualTo(Map.of(2025, JANUARY));
     }
   }
 
   @Nested
   final class The_chance_of_a_release {
 
-    private final SecureRandom random = new SecureRandom();
-
     @Test
     void is_not_there_before_the_first_look() {
-      assertThat(read(ledger -> ledger.seed(2025, Audience.BUREAU))).isEmpty();
+      assertThat(seed(2025)).isEmpty();
     }
 
     @Test
     void is_drawn_once_and_kept_though_nothing_was_released() {
-      byte[] first = write(ledger -> ledger.drawSeed(2025, Audience.BUREAU, random)).bytes();
-      byte[] again = write(ledger -> ledger.drawSeed(2025, Audience.BUREAU, random)).bytes();
+      byte[] first = draw(2025, Audience.BUREAU);
+      byte[] again = draw(2025, Audience.BUREAU);
 
       assertThat(first).hasSize(32).isEqualTo(again);
-      assertThat(read(ledger -> ledger.seed(2025, Audience.BUREAU)).orElseThrow().bytes())
-          .isEqualTo(first);
+      assertThat(seed(2025).orElseThrow().bytes()).isEqualTo(first);
     }
 
     @Test
     void is_another_for_another_year_or_audience() {
-      byte[] one = write(ledger -> ledger.drawSeed(2025, Audience.BUREAU, random)).bytes();
+      byte[] one = draw(2025, Audience.BUREAU);
 
-      assertThat(write(ledger -> ledger.drawSeed(2024, Audience.BUREAU, random)).bytes())
-          .isNotEqualTo(one);
-      assertThat(write(ledger -> ledger.drawSeed(2025, Audience.PUBLIC, random)).bytes())
-          .isNotEqualTo(one);
+      assertThat(draw(2024, Audience.BUREAU)).isNotEqualTo(one);
+      assertThat(draw(2025, Audience.PUBLIC)).isNotEqualTo(one);
     }
   }
 
@@ -147,8 +158,7 @@ final class ReleaseRepositoryTest {
       keep(key);
 
       assertThatThrownBy(() -> keep(SigningKey.generate())).isInstanceOf(RuntimeException.class);
-      assertThat(
-              store.read(transaction -> new SigningKeyRepository(transaction).load()).signer())
+      assertThat(store.read(transaction -> new SigningKeyRepository(transaction).load()).signer())
           .isEqualTo(key.signer());
     }
   }
