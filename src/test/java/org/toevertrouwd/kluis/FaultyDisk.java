@@ -11,6 +11,8 @@ final class FaultyDisk implements KluisFiles {
 
   /** What goes wrong from the chosen operation on. */
   enum Fault {
+    /** Nothing, but nothing is forced either: for tests that open thousands of files. */
+    UNFORCED,
     /** That operation only. */
     ONCE,
     /** Every write, as on a full disk; forcing, cutting and removing work. */
@@ -84,7 +86,9 @@ final class FaultyDisk implements KluisFiles {
   @Override
   public void forceFolder(Path folder) throws IOException {
     step(false);
-    disk.forceFolder(folder);
+    if (fault != Fault.UNFORCED) {
+      disk.forceFolder(folder);
+    }
   }
 
   private void step(boolean writes) throws IOException {
@@ -94,7 +98,7 @@ final class FaultyDisk implements KluisFiles {
         chosen
             || failing
                 && switch (fault) {
-                  case ONCE -> false;
+                  case UNFORCED, ONCE -> false;
                   case FULL -> writes;
                   case GONE -> true;
                 };
@@ -139,7 +143,9 @@ final class FaultyDisk implements KluisFiles {
     @Override
     public void force() throws IOException {
       step(false);
-      channel.force();
+      if (fault != Fault.UNFORCED) {
+        channel.force();
+      }
     }
 
     @Override

@@ -98,7 +98,7 @@ final class Sandbox {
   /** The siblings of the kluis whose names go on like this after its own. */
   List<Path> siblings(String suffix) throws IOException {
     String prefix = file.getFileName() + suffix;
-    try (Stream<Path> entries = Files.list(file.resolveSibling("."))) {
+    try (Stream<Path> entries = Files.list(file.resolveSibling(".").normalize())) {
       return entries.filter(e -> e.getFileName().toString().startsWith(prefix)).toList();
     }
   }
