@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.toevertrouwd.kluis.KluisDamagedException.Damage;
 
-/** Logs that another program with the key might write: some odd but right, some authentic but wrong. */
+/**
+ * Logs that another program with the key might write: some odd but right, some authentic but wrong.
+ */
 final class ForeignWriterTest {
 
   private static final BlobId ONE = new BlobId(1, 1);
@@ -161,8 +163,7 @@ final class ForeignWriterTest {
   private void append(Appending appending) throws Exception {
     try (KluisChannel channel = KluisFiles.system().open(sandbox.file())) {
       HeaderRead header = HeaderRead.from(channel);
-      KeyedHeader keyed =
-          header.authenticated(Unlocking.dataKey(header.header(), sandbox.code()));
+      KeyedHeader keyed = header.authenticated(Unlocking.dataKey(header.header(), sandbox.code()));
       RecordCipher cipher = keyed.recordCipher();
       LogContent content = LogReader.read(new RecordSource(channel, keyed, cipher), keyed);
       LogWriter log = new LogWriter(channel, cipher, content.end());
@@ -176,10 +177,8 @@ final class ForeignWriterTest {
     log.chunk(id, chunk, new byte[] {(byte) last, (byte) content}, 2);
   }
 
-  private static void page(LogWriter log, int number, int pageSize, int content)
-      throws Exception {
-    byte[] record =
-        ByteBuffer.allocate(4 + pageSize).putInt(number).put((byte) content).array();
+  private static void page(LogWriter log, int number, int pageSize, int content) throws Exception {
+    byte[] record = ByteBuffer.allocate(4 + pageSize).putInt(number).put((byte) content).array();
     log.pages(record, record.length);
   }
 

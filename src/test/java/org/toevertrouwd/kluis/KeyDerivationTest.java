@@ -17,7 +17,11 @@ final class KeyDerivationTest {
 
   @ParameterizedTest
   @CsvSource({
-    "5000, 262144, 3", "700, 262144, 3", "350, 524288, 3", "175, 1048576, 3", "100, 1048576, 5",
+    "5000, 262144, 3",
+    "700, 262144, 3",
+    "350, 524288, 3",
+    "175, 1048576, 3",
+    "100, 1048576, 5",
     "1, 1048576, 12"
   })
   void takes_about_700_milliseconds_on_any_computer(int measured, int memoryKiB, int iterations) {
@@ -41,8 +45,7 @@ final class KeyDerivationTest {
     Path file = folder.resolve("echt.kluis");
     KluisOptions standard = KluisOptions.standard("proef");
     char[] passphrase = Sandbox.PASSPHRASE.toCharArray();
-    try (Kluis kluis =
-        Kluis.create(file, passphrase, TestImages.small(1), standard).kluis()) {
+    try (Kluis kluis = Kluis.create(file, passphrase, TestImages.small(1), standard).kluis()) {
       assertThat(kluis.keyDerivationOutdated()).isFalse();
     }
     try (Passphrase key = Sandbox.passphrase();
@@ -59,8 +62,7 @@ final class KeyDerivationTest {
             Kluis.open(sandbox.file(), key, Optional.empty(), KluisOptions.standard("proef"))
                 .kluis()) {
       assertThat(kluis.keyDerivationOutdated()).isTrue();
-      kluis.changePassphrase(
-          Sandbox.PASSPHRASE.toCharArray(), Set.of(), ProgressListener.NONE);
+      kluis.changePassphrase(Sandbox.PASSPHRASE.toCharArray(), Set.of(), ProgressListener.NONE);
       assertThat(kluis.keyDerivationOutdated()).isFalse();
       assertThat(kluis.opensWith(key)).isTrue();
     }
@@ -77,7 +79,14 @@ final class KeyDerivationTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2097153, 3, 4", "262144, 65, 4", "262144, 3, 17", "31, 1, 4", "64, 0, 1", "64, 1, 0"})
+  @CsvSource({
+    "2097153, 3, 4",
+    "262144, 65, 4",
+    "262144, 3, 17",
+    "31, 1, 4",
+    "64, 0, 1",
+    "64, 1, 0"
+  })
   void beyond_the_limits_of_a_reader_is_refused(int memoryKiB, int iterations, int parallelism) {
     Argon2Parameters cost = new Argon2Parameters(memoryKiB, iterations, parallelism);
 
