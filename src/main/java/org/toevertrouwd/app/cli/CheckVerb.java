@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.toevertrouwd.app.release.ProgramVersion;
 import org.toevertrouwd.kluis.CheckReport;
 import org.toevertrouwd.kluis.CheckReport.Verdict;
 import org.toevertrouwd.kluis.CommitPoint;
@@ -60,7 +59,7 @@ final class CheckVerb extends Verb {
 
   private List<Map<String, Object>> database(Passphrase passphrase, CommitPoint point)
       throws KluisException {
-    KluisOptions options = KluisOptions.standard(ProgramVersion.generator());
+    KluisOptions options = context().kluisOptions();
     try (ReadOnlyKluis kluis =
         Kluis.openReadOnlyAt(arguments.kluis(), passphrase, point.commitNumber(), options)) {
       return ImageCheck.of(kluis.image()).stream()

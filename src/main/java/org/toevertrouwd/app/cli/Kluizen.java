@@ -3,13 +3,11 @@ package org.toevertrouwd.app.cli;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
-import org.toevertrouwd.app.release.ProgramVersion;
 import org.toevertrouwd.app.wiring.OpenKluis;
 import org.toevertrouwd.kluis.Finding;
 import org.toevertrouwd.kluis.Freshness;
 import org.toevertrouwd.kluis.Key;
 import org.toevertrouwd.kluis.KluisException;
-import org.toevertrouwd.kluis.KluisOptions;
 import org.toevertrouwd.kluis.Passphrase;
 import org.toevertrouwd.practice.WorkArea;
 
@@ -40,7 +38,7 @@ final class Kluizen {
   }
 
   OpenKluis.Made create(Path file, char[] passphrase, WorkArea workArea) throws KluisException {
-    OpenKluis.Made made = OpenKluis.create(file, passphrase, workArea, options());
+    OpenKluis.Made made = OpenKluis.create(file, passphrase, workArea, context.kluisOptions());
     settings.remember(made.kluis().position());
     return made;
   }
@@ -59,15 +57,24 @@ final class Kluizen {
   /** Opens with any key, does the task, tidies and locks. */
   <T, E extends Exception> T open(Path file, Key key, Task<T, E> task)
       throws E, Refusal, KluisException {
-    try (OpenKluis kluis = OpenKluis.open(file, key, settings.of(file), options())) {
+    try (OpenKluis kluis = OpenKluis.open(file, key, settings.of(file), context.kluisOptions())) {
       kluis.findings().forEach(this::tell);
       if (kluis.freshness() != Freshness.FRESH) {
         throw new Refusal("refused.freshness." + kluis.freshness().name());
       }
       T result = task.with(kluis);
-      kluis.tidy();
+      tidy(kluis);
       settings.remember(kluis.position());
       return result;
+    }
+  }
+
+  /** What the task saved is saved; old versions that could not be cleared out now are cleared out next time. */
+  private void tidy(OpenKluis kluis) {
+    try {
+      kluis.tidy();
+    } catch (KluisException e) {
+      tell.accept(context.text("tidy.failed"));
     }
   }
 
@@ -78,7 +85,4 @@ final class Kluizen {
             finding.file().map(file -> String.valueOf(file.getFileName())).orElse("")));
   }
 
-  private KluisOptions options() {
-    return KluisOptions.standard(ProgramVersion.generator());
-  }
 }
