@@ -1,0 +1,98 @@
+package org.toevertrouwd.app.settings;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.toevertrouwd.kluis.KluisPosition;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The last acknowledged commit of every kluis that was open on this computer, so that an older copy put in its place is noticed
+ * (KLUIS.md, "Reading", 5). A file that can't be read is set aside, never silently replaced.
+ */
+public final class KnownKluizen {
+
+  private static final String FILE = "known-kluizen.json";
+  private static final int MAX_BYTES = 1 << 20;
+
+  private final Path folder;
+  private final Clock clock;
+
+  /**
+   * Remembers in a folder.
+   *
+   * @param folder made when something is first remembered
+   * @param clock names the file that is set aside
+   */
+  public KnownKluizen(Path folder, Clock clock) {
+    this.folder = folder;
+    this.clock = clock;
+  }
+
+  /** What is remembered of a kluis. */
+  public Optional<KluisPosition> of(UUID vaultId) {
+    return Optional.ofNullable(read().get(vaultId.toString()))
+        .map(known -> new KluisPosition(vaultId, known.generation, known.commit, known.tag));
+  }
+
+  /**
+   * Remembers where a kluis stands.
+   *
+   * @throws UncheckedIOException if the settings can't be written; the kluis itself is not concerned
+   */
+  public void remember(KluisPosition position) {
+    Map<String, Known> all = new TreeMap<>(read());
+    all.put(
+        position.vaultId().toString(),
+        new Known(position.generation(), position.commitNumber(), position.commitTag()));
+    try {
+      Files.createDirectories(folder);
+      Path fresh = Files.createTempFile(folder, FILE, ".new");
+      Files.write(fresh, JsonMapper.shared().writeValueAsBytes(all));
+      Files.move(
+          fresh,
+          folder.resolve(FILE),
+          StandardCopyOption.REPLACE_EXISTING,
+          StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Map<String, Known> read() {
+    Path file = folder.resolve(FILE);
+    try {
+      if (Files.size(file) > MAX_BYTES) {
+        return setAside(file);
+      }
+      return JsonMapper.shared().readValue(Files.readAllBytes(file), new TypeReference<>() {});
+    } catch (NoSuchFileException e) {
+      return Map.of();
+    } catch (JacksonException e) {
+      return setAside(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Map<String, Known> setAside(Path file) {
+    try {
+      Files.move(file, folder.resolve(FILE + ".unreadable-" + clock.millis()));
+      return Map.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private record Known(long generation, long commit, String tag) {}
+}
