@@ -1,0 +1,59 @@
+package org.toevertrouwd.app.cli;
+
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line as a whole: its verbs, its language, its exit status. */
+public final class Program {
+
+  private final Context context;
+
+  /**
+   * A command line.
+   *
+   * @param terminal the world around it
+   * @param locale decides the language; anything but French and English is Dutch
+   */
+  public Program(Terminal terminal, Locale locale) {
+    this.context = new Context(terminal, Messages.in(locale));
+  }
+
+  /**
+   * Runs one verb.
+   *
+   * @param arguments the words of the command line
+   * @return 0 done, 1 refused, 2 wrong use
+   */
+  public int run(String... arguments) {
+    CommandLine line = new CommandLine(new Toevertrouwd());
+    line.setResourceBundle(context.messages().bundle());
+    for (Verb verb : verbs()) {
+      line.addSubcommand(verb);
+    }
+    line.setOut(new java.io.PrintWriter(context.terminal().out(), true));
+    line.setErr(new java.io.PrintWriter(context.terminal().err(), true));
+    line.setExecutionExceptionHandler((failure, command, result) -> unexpected(failure));
+    return line.execute(arguments);
+  }
+
+  private List<Verb> verbs() {
+    return List.of(new InfoVerb(context));
+  }
+
+  /** Never a stack trace and never a message, which could hold content: only what kind of failure it was. */
+  private int unexpected(Exception failure) {
+    context.terminal().err().println(context.text("refused.unexpected", kind(failure)));
+    return ExitCode.REFUSED;
+  }
+
+  private static String kind(Throwable failure) {
+    StackTraceElement[] trace = failure.getStackTrace();
+    String place = trace.length == 0 ? "" : " " + trace[0].getClassName() + ":" + trace[0].getLineNumber();
+    return failure.getClass().getSimpleName() + place;
+  }
+
+  @Command(name = "toevertrouwd", mixinStandardHelpOptions = true, subcommands = {})
+  private static final class Toevertrouwd {}
+}

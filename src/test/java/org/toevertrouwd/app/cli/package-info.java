@@ -1,0 +1,4 @@
+@NullMarked
+package org.toevertrouwd.app.cli;
+
+import org.jspecify.annotations.NullMarked;

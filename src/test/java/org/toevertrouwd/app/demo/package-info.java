@@ -1,0 +1,4 @@
+@NullMarked
+package org.toevertrouwd.app.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.toevertrouwd.app.settings;
+
+import org.jspecify.annotations.NullMarked;
