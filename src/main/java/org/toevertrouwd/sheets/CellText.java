@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -20,6 +21,11 @@ final class CellText {
   private static final Pattern NOT_A_DATE_PART =
       Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\[(?![hms]+\\])[^\\]]*\\]");
   private static final Pattern DATE_PART = Pattern.compile("[ymdhs]");
+
+  /** Numbers of the formats of Excel itself that are dates or times (ECMA-376 part 1, 18.8.30). */
+  private static final Set<Integer> BUILT_IN_DATES =
+      Set.of(14, 15, 16, 17, 18, 19, 20, 21, 22, 45, 46, 47);
+
   private static final Pattern ELAPSED = Pattern.compile("\\[[hms]+\\]");
   private static final BigDecimal MINUTES_OF_DAY = BigDecimal.valueOf(1440);
   private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
@@ -32,9 +38,6 @@ final class CellText {
   }
 
   String of(Cell cell) {
-    if (cell.getType() == CellType.ERROR) {
-      return "";
-    }
     String raw = Optional.ofNullable(cell.getRawValue()).orElse("");
     if (cell.getType() == CellType.BOOLEAN) {
       return raw.equals("1") ? "ja" : "nee";
@@ -87,6 +90,10 @@ final class CellText {
 
   private static String format(Cell cell) {
     String format = Optional.ofNullable(cell.getDataFormatString()).orElse("");
+    int id = Optional.ofNullable(cell.getDataFormatId()).orElse(0);
+    if (format.isEmpty() && BUILT_IN_DATES.contains(id)) {
+      return "d";
+    }
     String parts = NOT_A_DATE_PART.matcher(format.toLowerCase(Locale.ROOT)).replaceAll("");
     return parts.contains("general") ? "" : parts;
   }

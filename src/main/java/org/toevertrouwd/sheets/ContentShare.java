@@ -10,10 +10,12 @@ final class ContentShare {
   private static final int VALUES_LOOKED_AT = 500;
 
   private final ValueReader values;
+  private final AgeReader ages;
   private final DateText dates;
 
-  ContentShare(ValueReader values, DateText dates) {
+  ContentShare(ValueReader values, AgeReader ages, DateText dates) {
     this.values = values;
+    this.ages = ages;
     this.dates = dates;
   }
 
@@ -40,7 +42,10 @@ final class ContentShare {
   }
 
   private boolean isKnown(Meaning meaning, String text) {
-    Sense sense = values.read(meaning, text);
+    Sense sense =
+        meaning == Meaning.AGE
+            ? ages.read(text, dates.today(), false)
+            : values.read(meaning, text);
     return sense.complete() && !(sense.means().isEmpty() && sense.candidates().isEmpty());
   }
 }

@@ -58,6 +58,10 @@ final class DateText {
     this.today = today;
   }
 
+  LocalDate today() {
+    return today;
+  }
+
   /**
    * Reads one text.
    *

@@ -45,6 +45,7 @@ final class HeadingRow {
     return !key.isEmpty()
         && (named.contains(key)
             || HeadingWords.exact(synonyms.headings(), text).findAny().isPresent()
+            || !HeadingWords.partial(synonyms.headings(), text).isEmpty()
             || synonyms.weakHeadings().containsKey(key));
   }
 

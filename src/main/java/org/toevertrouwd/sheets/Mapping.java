@@ -2,7 +2,6 @@ package org.toevertrouwd.sheets;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +15,9 @@ import java.util.Set;
 public record Mapping(
     Map<String, Optional<Meaning>> columns,
     Map<String, Map<String, Optional<Map<String, Set<String>>>>> values) {
+
+  /** Stands for the dimension of the column's own question, until its meaning is known. */
+  static final String OWN_DIMENSION = "";
 
   public Mapping {
     columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
@@ -36,8 +38,12 @@ public record Mapping(
         .findFirst();
   }
 
-  /** The senses that are given to the values of a column, by key. */
-  Map<String, Sense> senses(String heading) {
+  /**
+   * The senses that are given to the values of a column, by key.
+   *
+   * @param dimension of the column's own question
+   */
+  Map<String, Sense> senses(String heading, String dimension) {
     String key = Words.key(heading);
     Map<String, Sense> senses = new LinkedHashMap<>();
     values.forEach(
@@ -46,16 +52,17 @@ public record Mapping(
             texts.forEach(
                 (text, codes) ->
                     codes.ifPresent(
-                        given ->
-                            senses.put(ValueKey.of(text), new Sense(ordered(given), Map.of(), true))));
+                        given -> senses.put(ValueKey.of(text), sense(given, dimension))));
           }
         });
     return senses;
   }
 
-  private static Map<String, Set<String>> ordered(Map<String, Set<String>> codes) {
-    Map<String, Set<String>> ordered = new LinkedHashMap<>();
-    codes.forEach((dimension, chosen) -> ordered.put(dimension, new LinkedHashSet<>(chosen)));
-    return ordered;
+  private static Sense sense(Map<String, Set<String>> codes, String own) {
+    Map<String, Set<String>> means = new LinkedHashMap<>();
+    codes.forEach(
+        (dimension, chosen) ->
+            means.put(dimension.equals(OWN_DIMENSION) ? own : dimension, chosen));
+    return new Sense(means, Map.of(), true);
   }
 }

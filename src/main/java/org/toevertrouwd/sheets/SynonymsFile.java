@@ -105,13 +105,13 @@ final class SynonymsFile {
                 renamed.put(
                     key,
                     new Sense(
-                        renamed(sense.means(), from, to),
-                        renamed(sense.candidates(), from, to),
+                        renamedCodes(sense.means(), from, to),
+                        renamedCodes(sense.candidates(), from, to),
                         true)));
     return renamed;
   }
 
-  private Map<String, Set<String>> renamed(
+  private Map<String, Set<String>> renamedCodes(
       Map<String, Set<String>> codes, String from, String to) {
     Map<String, Set<String>> renamed = new LinkedHashMap<>();
     codes.forEach((name, chosen) -> renamed.put(name.equals(from) ? to : name, chosen));

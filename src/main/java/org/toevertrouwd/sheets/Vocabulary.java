@@ -18,6 +18,7 @@ import org.toevertrouwd.directory.Directory;
 final class Vocabulary {
 
   static final String SERVICE = "service";
+  static final String SERVICE_KIND = "service-kind";
   static final String EARLIER_CONFIDANT = "earlier-confidant";
   static final String CLOSED = "closed";
 
@@ -26,6 +27,9 @@ final class Vocabulary {
 
   Vocabulary(Codebook codebook, Directory directory) {
     for (Dimension dimension : codebook.dimensions()) {
+      if (!isAskedOfDossier(dimension)) {
+        continue;
+      }
       counted.put(dimension.code(), dimension);
       codes.put(
           dimension.code(),
@@ -48,6 +52,16 @@ final class Vocabulary {
     codes.put(CLOSED, Set.of("yes", "no"));
   }
 
+  /** Whether a row may answer it; a duration and a reason to leave out are computed. */
+  private static boolean isAskedOfDossier(Dimension dimension) {
+    return switch (dimension.unit()) {
+      case CASES, ADVICE -> true;
+      case CLOSED -> !dimension.code().equals("duration");
+      case REFERRALS -> dimension.code().equals(SERVICE_KIND);
+      case CONTACTS, EXCLUDED -> false;
+    };
+  }
+
   boolean has(String dimension) {
     return codes.containsKey(dimension);
   }
@@ -61,9 +75,9 @@ final class Vocabulary {
     return codes.getOrDefault(dimension, Set.of());
   }
 
-  /** Whether the answer is one of the codebook. */
+  /** Whether the answer is one of the codebook about the dossier itself. */
   boolean isCounted(String dimension) {
-    return counted.containsKey(dimension);
+    return counted.containsKey(dimension) && !dimension.equals(SERVICE_KIND);
   }
 
   /** Whether only one code may be chosen. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -68,12 +69,22 @@ final class WorkbookReader {
         Row row = all.next();
         List<String> cells = new ArrayList<>();
         for (int column = 0; column < row.getCellCount(); column++) {
-          cells.add(row.getOptionalCell(column).map(texts::of).orElse(""));
+          Optional<Cell> cell = row.getOptionalCell(column);
+          if (cell.filter(WorkbookReader::isUncalculated).isPresent()) {
+            throw new SheetRefusedException(Message.UNCALCULATED_FORMULA, row.getRowNum());
+          }
+          cells.add(cell.map(texts::of).orElse(""));
         }
         grid.add(row.getRowNum(), cells);
       }
     }
     return grid;
+  }
+
+  private static boolean isUncalculated(Cell cell) {
+    return cell.getType() == CellType.FORMULA
+        && Optional.ofNullable(cell.getRawValue()).isEmpty()
+        && !Optional.ofNullable(cell.getFormula()).orElse("").isBlank();
   }
 
   private static boolean holdsSomething(Sheet sheet) throws IOException {
