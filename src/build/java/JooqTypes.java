@@ -11,9 +11,11 @@ import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
 import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.ForcedType;
 import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
+import org.jooq.meta.jaxb.LambdaConverter;
 import org.jooq.meta.jaxb.Logging;
 import org.jooq.meta.jaxb.Target;
 
@@ -60,7 +62,8 @@ final class JooqTypes {
                         new Database()
                             .withName("org.jooq.meta.sqlite.SQLiteDatabase")
                             .withExcludes(
-                                "flyway_schema_history|sqlite_.*|.*_(data|idx|content|docsize|config)"))
+                                "flyway_schema_history|sqlite_.*|.*_search|.*_(data|idx|content|docsize|config)")
+                            .withForcedTypes(columnTypes()))
                     .withGenerate(
                         new Generate()
                             .withRecords(true)
@@ -69,6 +72,37 @@ final class JooqTypes {
                             .withJavadoc(false))
                     .withTarget(
                         new Target().withPackageName(PACKAGE).withDirectory(target.toString()))));
+  }
+
+  /** What a column holds, by how it is named; the migrations say how it is written. */
+  private static List<ForcedType> columnTypes() {
+    String values = "org.toevertrouwd.store.values.ColumnValues::";
+    String identities =
+        "id|blob_id|subject|dossier|conversation|reporter|organisation|situation|mandate|supervision";
+    return List.of(
+        column("java.util.UUID", identities, values + "uuid", values + "bytes"),
+        column("java.time.Instant", ".*_at", values + "instant", values + "text"),
+        column(
+            "java.time.LocalDate",
+            ".*_on",
+            "java.time.LocalDate::parse",
+            "java.time.LocalDate::toString"),
+        column(
+            "java.time.LocalTime",
+            "start_time",
+            "java.time.LocalTime::parse",
+            "java.time.LocalTime::toString"),
+        new ForcedType()
+            .withName("BOOLEAN")
+            .withIncludeExpression(
+                ".*\\.(welfare_act|earlier_confidant_counts|example|warm|hidden)"));
+  }
+
+  private static ForcedType column(String type, String names, String from, String to) {
+    return new ForcedType()
+        .withUserType(type)
+        .withLambdaConverter(new LambdaConverter().withFrom(from).withTo(to))
+        .withIncludeExpression(".*\\.(" + names + ")");
   }
 
   private static String fingerprint(Path migrations) throws IOException, NoSuchAlgorithmException {

@@ -1,5 +1,7 @@
 package org.toevertrouwd.casework;
 
+import java.util.Arrays;
+
 /** Where a referral stands; the codes are those of the codebook's {@code referral-status}. */
 public enum ReferralStatus {
   PROPOSED("proposed"),
@@ -23,5 +25,17 @@ public enum ReferralStatus {
   /** The code in the codebook. */
   public String code() {
     return code;
+  }
+
+  /**
+   * The status with a code.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static ReferralStatus ofCode(String code) {
+    return Arrays.stream(values())
+        .filter(status -> status.code.equals(code))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no referral status has this code"));
   }
 }

@@ -13,8 +13,7 @@ final class CodebookDecoder {
   static final Set<String> DIMENSION =
       Set.of("code", "unit", "multi", "label", "definition", "source", "categories", "broader");
   static final Set<String> CATEGORY =
-      Set.of(
-          "code", "label", "definition", "source", "since", "until", "broader", "equivalents");
+      Set.of("code", "label", "definition", "source", "since", "until", "broader", "equivalents");
   static final Set<String> TABLE = Set.of("id", "unit", "axes", "contributorRule", "linkedTo");
   static final Set<String> AXIS = Set.of("dimension", "broader");
 

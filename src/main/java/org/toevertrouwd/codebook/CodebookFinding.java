@@ -41,11 +41,15 @@ public record CodebookFinding(Reason reason, String path, int line, String about
     CYCLE,
     /** A current category has no wider one although its dimension has wider categories. */
     MISSING_BROADER,
-    /** A single-valued dimension does not end with {@code unknown}, so its table would not add up. */
+    /**
+     * A single-valued dimension does not end with {@code unknown}, so its table would not add up.
+     */
     MISSING_UNKNOWN,
     /** A dimension has no one-way table, or more than one. */
     NOT_ONE_TABLE,
-    /** A table has no axes, more than two, twice the same, of another unit, or one without a sum. */
+    /**
+     * A table has no axes, more than two, twice the same, of another unit, or one without a sum.
+     */
     BAD_AXES,
     /** The tables have more than {@value Codebook#MAX_CELLS} inner cells together. */
     TOO_MANY_CELLS,

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where a code of an older codebook belongs in the current one (FIGURES.md: a year counted under
- * an older version is mapped through {@code broader}).
+ * Where a code of an older codebook belongs in the current one (FIGURES.md: a year counted under an
+ * older version is mapped through {@code broader}).
  *
  * @param older the codebook that a year was counted under
  * @param current the codebook to compare in

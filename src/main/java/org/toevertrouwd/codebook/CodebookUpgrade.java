@@ -7,8 +7,8 @@ import java.util.Map;
 import org.toevertrouwd.codebook.CodebookFinding.Reason;
 
 /**
- * Whether a codebook may take the place of an earlier one. "A code once used never changes
- * meaning" (FIGURES.md, "Codebook"): codes end, they do not vanish, move or come back.
+ * Whether a codebook may take the place of an earlier one. "A code once used never changes meaning"
+ * (FIGURES.md, "Codebook"): codes end, they do not vanish, move or come back.
  */
 public final class CodebookUpgrade {
 
@@ -35,8 +35,7 @@ public final class CodebookUpgrade {
   public static List<CodebookFinding> checkInUse(
       Codebook codebook, Map<String, ? extends Collection<String>> used) {
     CodebookUpgrade upgrade = new CodebookUpgrade(codebook);
-    used.forEach(
-        (dimension, codes) -> codes.forEach(code -> upgrade.code(dimension, code)));
+    used.forEach((dimension, codes) -> codes.forEach(code -> upgrade.code(dimension, code)));
     return List.copyOf(upgrade.findings);
   }
 
@@ -48,15 +47,14 @@ public final class CodebookUpgrade {
   }
 
   private void code(String dimension, String code) {
-    boolean there =
-        after.dimension(dimension).flatMap(found -> found.category(code)).isPresent();
+    boolean there = after.dimension(dimension).flatMap(found -> found.category(code)).isPresent();
     if (!there) {
       refuse(Reason.VANISHED, "/dimensions", dimension + "/" + code);
     }
   }
 
   private void dimension(Dimension before) {
-    int place = codes(after.dimensions().stream().map(Dimension::code).toList(), before.code());
+    int place = after.dimensions().stream().map(Dimension::code).toList().indexOf(before.code());
     if (place < 0) {
       refuse(Reason.VANISHED, "/dimensions", before.code());
       return;
@@ -73,7 +71,7 @@ public final class CodebookUpgrade {
   private void categories(List<Category> before, List<Category> now, String where) {
     List<String> codes = now.stream().map(Category::code).toList();
     for (Category category : before) {
-      int place = codes(codes, category.code());
+      int place = codes.indexOf(category.code());
       if (place < 0) {
         refuse(Reason.VANISHED, where, category.code());
       } else if (meansOtherwise(category, now.get(place))) {
@@ -86,10 +84,6 @@ public final class CodebookUpgrade {
   private static boolean meansOtherwise(Category before, Category now) {
     boolean ended = before.until().isPresent();
     return !before.since().equals(now.since()) || (ended && !before.until().equals(now.until()));
-  }
-
-  private static int codes(List<String> codes, String code) {
-    return codes.indexOf(code);
   }
 
   private void refuse(Reason reason, String where, String about) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.toevertrouwd.codebook.CodebookFinding.Reason;
 import tools.jackson.databind.JsonNode;
 
@@ -60,11 +62,11 @@ record Fields(JsonNode node, String path, List<CodebookFinding> findings) {
   }
 
   <T> List<T> objects(String name, Function<Fields, T> decode) {
-    return elements(name, element -> decode.apply(element));
+    return elements(name, decode);
   }
 
   List<String> strings(String name) {
-    return elements(name, element -> element.itself());
+    return elements(name, Fields::itself);
   }
 
   /** Texts by name; empty when the field is not there. */
@@ -113,14 +115,11 @@ record Fields(JsonNode node, String path, List<CodebookFinding> findings) {
   }
 
   private <T> Optional<T> scalar(
-      String name,
-      String kind,
-      Function<JsonNode, Boolean> is,
-      java.util.function.BiFunction<String, JsonNode, T> read) {
+      String name, String kind, Predicate<JsonNode> is, BiFunction<String, JsonNode, T> read) {
     JsonNode value = node.path(name);
     if (value.isMissingNode()) {
       refuse(Reason.MISSING_FIELD, path, name);
-    } else if (!is.apply(value)) {
+    } else if (!is.test(value)) {
       refuse(Reason.WRONG_VALUE, at(name), kind);
     } else {
       return Optional.of(read.apply(at(name), value));

@@ -12,16 +12,14 @@ public enum ServiceKind implements Coded {
   HELPLINE("helpline"),
   /** Doctors, psychologists, welfare and care centres. */
   CARE("care"),
-  /** Points where conduct can be reported, or a conflict mediated. */
+  /** Points where conduct can be reported or a conflict mediated, ombudsmen, and bodies for equality and human rights. */
   CONTACT_POINT("contact-point"),
-  /** Institutes for equality and human rights. */
-  EQUALITY_BODY("equality-body"),
-  /** Police and courts. */
-  POLICE_JUSTICE("police-justice"),
-  /** Authorities that supervise employers and schools. */
-  INSPECTION("inspection"),
-  /** Peers, unions and associations of the profession. */
-  SUPPORT_AND_UNION("support-and-union");
+  /** Peers who went through the same. */
+  PEER_SUPPORT("peer-support"),
+  /** Unions, associations of the profession, legal advice. */
+  UNION_OR_LEGAL("union-or-legal"),
+  /** Police and the authorities that supervise employers and schools. */
+  POLICE_OR_INSPECTION("police-or-inspection");
 
   private final String code;
 

@@ -43,10 +43,12 @@ final class Synonyms {
   }
 
   Lookup find(String text) {
-    if (text.length() > Lookup.MAX_LENGTH) {
-      return new Lookup(List.of(), List.of(text));
-    }
-    List<String> words = Words.of(text);
+    return text.length() > Lookup.MAX_LENGTH
+        ? new Lookup(List.of(), List.of(text))
+        : find(Words.of(text));
+  }
+
+  private Lookup find(List<String> words) {
     Set<Set<Service>> found = new LinkedHashSet<>();
     List<String> unrecognised = new ArrayList<>();
     int at = 0;

@@ -16,8 +16,11 @@ public record FigureTable(TableDefinition definition, List<FigureCell> cells) {
     cells = List.copyOf(cells);
   }
 
-  /** Whether every cell is hidden: the table stayed home. */
+  /**
+   * Whether every inner cell is hidden: the table stayed home. The total of its unit may stand in
+   * it all the same, for that is one cell that all tables of the unit share.
+   */
   public boolean stayedHome() {
-    return cells.stream().allMatch(cell -> cell.value().isEmpty());
+    return cells.stream().filter(cell -> !cell.total()).allMatch(cell -> cell.value().isEmpty());
   }
 }

@@ -15,7 +15,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
 
 /** Who may know whom. */
-@AnalyzeClasses(packages = "org.toevertrouwd", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+    packages = "org.toevertrouwd",
+    importOptions = ImportOption.DoNotIncludeTests.class)
 final class RoomsTest {
 
   private static final String SCHEMA = "org.toevertrouwd.store.schema..";
@@ -34,16 +36,8 @@ final class RoomsTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "..kluis..",
-              "..store..",
-              "..casework..",
-              "..practice..",
-              "..directory..",
-              "..codebook..",
-              "..figures..",
-              "..protect..",
-              "..audit..",
-              "..exchange..",
+              "..kluis..", "..store..", "..casework..", "..practice..", "..directory..",
+              "..codebook..", "..figures..", "..protect..", "..audit..", "..exchange..",
               "..sheets..")
           .should()
           .dependOnClassesThat()

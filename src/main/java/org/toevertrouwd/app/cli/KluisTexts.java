@@ -30,7 +30,7 @@ final class KluisTexts {
       case KluisExistsException e -> messages.text("kluis.exists");
       case KluisMissingException e ->
           messages.text(e.orphan().isPresent() ? "kluis.missing-orphan" : "kluis.missing");
-      case KluisInUseException e -> messages.text("kluis.in-use", e.holder().computer());
+      case KluisInUseException e -> messages.text("kluis.in-use", e.holder().computer().orElse("?"));
       case NotAKluisException e -> messages.text("kluis.not-a-kluis");
       case UnsupportedFormatException e ->
           messages.text("kluis.format", e.found(), e.supported());
@@ -42,6 +42,7 @@ final class KluisTexts {
               switch (e.next()) {
                 case TRY_AGAIN -> "kluis.write";
                 case REWRITE_OR_CLOSE -> "kluis.write-uncertain";
+                case CLOSE -> "kluis.write-replaced";
               });
       case KluisDamagedException e -> damaged(e);
     };

@@ -1,0 +1,159 @@
+package org.toevertrouwd.app.wiring;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.toevertrouwd.exchange.SigningKey;
+import org.toevertrouwd.exchange.SigningKeyRepository;
+import org.toevertrouwd.kluis.CreatedKluis;
+import org.toevertrouwd.kluis.Finding;
+import org.toevertrouwd.kluis.Freshness;
+import org.toevertrouwd.kluis.Key;
+import org.toevertrouwd.kluis.Kluis;
+import org.toevertrouwd.kluis.KluisException;
+import org.toevertrouwd.kluis.KluisOptions;
+import org.toevertrouwd.kluis.KluisPosition;
+import org.toevertrouwd.kluis.OpenResult;
+import org.toevertrouwd.kluis.ProgressListener;
+import org.toevertrouwd.kluis.RecoveryCode;
+import org.toevertrouwd.kluis.RewriteDue;
+import org.toevertrouwd.practice.WorkArea;
+import org.toevertrouwd.store.SettingRepository;
+import org.toevertrouwd.store.Store;
+
+/** A kluis that is open: its file, and the database in memory. Closing it locks it. */
+public final class OpenKluis implements AutoCloseable {
+
+  private static final String WORK_AREA = "work-area";
+
+  private final Kluis kluis;
+  private final Store store;
+  private final List<Finding> findings;
+  private final Freshness freshness;
+
+  private OpenKluis(Kluis kluis, List<Finding> findings, Freshness freshness) {
+    this.kluis = kluis;
+    this.findings = List.copyOf(findings);
+    this.freshness = freshness;
+    this.store = Store.open(new KluisVault(kluis));
+  }
+
+  /**
+   * A kluis that was just made.
+   *
+   * @param kluis open; the caller closes it
+   * @param recoveryCode shown once, then closed by the caller
+   */
+  public record Made(OpenKluis kluis, RecoveryCode recoveryCode) {}
+
+  /**
+   * Makes a kluis with an empty practice and a signing key of its own.
+   *
+   * @throws KluisException if it can't be written; then there is no file
+   */
+  public static Made create(
+      Path file, char[] passphrase, WorkArea workArea, KluisOptions options)
+      throws KluisException {
+    CreatedKluis created = Kluis.create(file, passphrase, Store.emptyImage(), options);
+    OpenKluis open = guarded(created.kluis(), List.of(), Freshness.FRESH);
+    try (SigningKey key = SigningKey.generate()) {
+      open.store.write(
+          transaction -> {
+            new SettingRepository(transaction).put(WORK_AREA, workArea.name());
+            new SigningKeyRepository(transaction).keep(key, options.clock().instant());
+            return true;
+          });
+      return new Made(open, created.recoveryCode());
+    } catch (RuntimeException e) {
+      open.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Opens a kluis.
+   *
+   * @param remembered what the settings of this computer know of it
+   * @throws KluisException for every reason not to open, each its own class
+   */
+  public static OpenKluis open(
+      Path file, Key key, Optional<KluisPosition> remembered, KluisOptions options)
+      throws KluisException {
+    OpenResult result = Kluis.open(file, key, remembered, options);
+    return guarded(result.kluis(), result.findings(), result.freshness());
+  }
+
+  /** The database. */
+  public Store store() {
+    return store;
+  }
+
+  /** What the person must be told about the file. */
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  /** How the file compares with what this computer remembers. */
+  public Freshness freshness() {
+    return freshness;
+  }
+
+  /** Where the kluis stands, for the settings. */
+  public KluisPosition position() {
+    return store.exclusively(kluis::position);
+  }
+
+  /** The country whose rules the practice works under. */
+  public WorkArea workArea() {
+    return store
+        .read(transaction -> new SettingRepository(transaction).find(WORK_AREA))
+        .map(WorkArea::valueOf)
+        .orElse(WorkArea.BE);
+  }
+
+  /** Work on the file itself, while nothing else touches it. */
+  public <T> T onFile(FileWork<T> work) throws KluisException {
+    return store.exclusively(() -> work.run(kluis));
+  }
+
+  /**
+   * Work on the file of a kluis.
+   *
+   * @param <T> what it finds out
+   */
+  @FunctionalInterface
+  public interface FileWork<T> {
+
+    /** Does the work. */
+    T run(Kluis kluis) throws KluisException;
+  }
+
+  /** Rewrites the file if superseded parts of it should leave; edits are erasure too. */
+  public void tidy() throws KluisException {
+    onFile(
+        file -> {
+          if (!file.mustRewrite() && file.rewriteDue(file.blobs()) != RewriteDue.NO) {
+            file.rewrite(file.blobs(), ProgressListener.NONE);
+          }
+          return true;
+        });
+  }
+
+  @Override
+  public void close() {
+    try {
+      store.close();
+    } finally {
+      kluis.close();
+    }
+  }
+
+  private static OpenKluis guarded(Kluis kluis, List<Finding> findings, Freshness freshness) {
+    try {
+      return new OpenKluis(kluis, findings, freshness);
+    } catch (RuntimeException e) {
+      kluis.close();
+      throw e;
+    }
+  }
+}

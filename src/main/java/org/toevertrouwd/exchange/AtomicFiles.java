@@ -1,0 +1,49 @@
+package org.toevertrouwd.exchange;
+
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Files that are there whole or not at all. */
+final class AtomicFiles {
+
+  private AtomicFiles() {}
+
+  /** Writes every file beside its place, then moves them in order. */
+  static void write(Path folder, Map<String, byte[]> files) throws IOException {
+    Files.createDirectories(folder);
+    Map<Path, Path> moves = new LinkedHashMap<>();
+    try {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        Path beside = Files.createTempFile(folder, ".toevertrouwd-", ".tmp");
+        moves.put(beside, folder.resolve(file.getKey()));
+        fill(beside, file.getValue());
+      }
+      for (Map.Entry<Path, Path> move : moves.entrySet()) {
+        Files.move(move.getKey(), move.getValue(), ATOMIC_MOVE, REPLACE_EXISTING);
+      }
+    } finally {
+      for (Path beside : moves.keySet()) {
+        Files.deleteIfExists(beside);
+      }
+    }
+  }
+
+  private static void fill(Path file, byte[] content) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      ByteBuffer bytes = ByteBuffer.wrap(content);
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.toevertrouwd.exchange;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.toevertrouwd.codebook.Codebook;
+
+/**
+ * Puts the packages of a pool together. Source: FIGURES.md, "Combining (bureau)".
+ *
+ * <p>Files are taken in the order of their names. The year of the pool is the year of most packages,
+ * at a tie the one that comes first. Of two packages of one signer for that year the first is
+ * accepted and the second refused: a confidant who corrects a package asks the bureau to take the
+ * earlier one away. Per cell the sum is exact where every package with numbers publishes it; a
+ * package below the floor is present but has no part in the numbers.
+ */
+public final class Combination {
+
+  private static final Comparator<Path> BY_NAME =
+      Comparator.comparing((Path file) -> String.valueOf(file.getFileName()))
+          .thenComparing(Path::toString);
+
+  private Combination() {}
+
+  /** Combines packages that were counted by this codebook. */
+  public static Combined of(List<Path> files, Codebook codebook, Roster roster) {
+    return of(files, codebook, List.of(), roster);
+  }
+
+  /**
+   * Combines packages.
+   *
+   * @param files any number; a file that is no package is refused, not an error
+   * @param current the codebook in whose layout the result is
+   * @param older earlier versions that packages may have been counted by
+   * @param roster the confidants already known
+   */
+  public static Combined of(
+      List<Path> files, Codebook current, List<Codebook> older, Roster roster) {
+    List<Codebook> known = Stream.concat(Stream.of(current), older.stream()).toList();
+    PackageReader reader = new PackageReader(known);
+    Pool pool = new Pool(roster);
+    files.stream().sorted(BY_NAME).forEach(file -> pool.add(file, reader.read(file)));
+    pool.settle();
+    return new Combined(
+        pool.year(),
+        current,
+        pool.accepted(),
+        pool.refused(),
+        pool.missing(),
+        new PoolSums(known).cells(pool.packages()),
+        pool.roster());
+  }
+}

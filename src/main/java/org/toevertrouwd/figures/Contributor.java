@@ -1,0 +1,26 @@
+package org.toevertrouwd.figures;
+
+import org.toevertrouwd.casework.CountableDossier;
+import org.toevertrouwd.casework.DossierId;
+import org.toevertrouwd.practice.OrganisationId;
+
+/**
+ * Who contributes to a cell, and could recognise its own dossiers in it. Never leaves the kluis.
+ * Source: FIGURES.md, "Open release: rules".
+ */
+public sealed interface Contributor {
+
+  /** A client organisation. */
+  record OfOrganisation(OrganisationId organisation) implements Contributor {}
+
+  /** A dossier that concerns no organisation is its own contributor. */
+  record OfDossier(DossierId dossier) implements Contributor {}
+
+  /** The contributor of a dossier. */
+  static Contributor of(CountableDossier dossier) {
+    return dossier
+        .contributor()
+        .<Contributor>map(OfOrganisation::new)
+        .orElseGet(() -> new OfDossier(dossier.id()));
+  }
+}

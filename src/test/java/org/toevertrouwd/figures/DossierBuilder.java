@@ -1,0 +1,117 @@
+package org.toevertrouwd.figures;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.toevertrouwd.casework.Answers;
+import org.toevertrouwd.casework.CountableDossier;
+import org.toevertrouwd.casework.CountableDossier.Contact;
+import org.toevertrouwd.casework.CountableDossier.Moment;
+import org.toevertrouwd.casework.CountableDossier.Referred;
+import org.toevertrouwd.casework.CountableDossier.Standing;
+import org.toevertrouwd.casework.DossierId;
+import org.toevertrouwd.casework.DossierKind;
+import org.toevertrouwd.casework.ReporterId;
+import org.toevertrouwd.practice.OrganisationId;
+
+/** Countable dossiers, said in few words. What happens is written down the same day. */
+final class DossierBuilder {
+
+  private final Moment begin;
+  private final List<Contact> contacts = new ArrayList<>();
+  private final List<Referred> referrals = new ArrayList<>();
+  private DossierKind kind = DossierKind.CASE;
+  private Standing standing = Standing.COUNTS;
+  private ReporterId reporter = ReporterId.random();
+  private Optional<OrganisationId> organisation = Optional.empty();
+  private Optional<Moment> closing = Optional.empty();
+  private Answers answers = Answers.none();
+
+  private DossierBuilder(Moment begin) {
+    this.begin = begin;
+  }
+
+  static DossierBuilder begun(String on) {
+    return new DossierBuilder(moment(on));
+  }
+
+  /** Begun on one day, written down on another. */
+  static DossierBuilder begun(String on, String recordedOn) {
+    return new DossierBuilder(moment(on, recordedOn));
+  }
+
+  DossierBuilder advice() {
+    kind = DossierKind.ADVICE;
+    return this;
+  }
+
+  DossierBuilder standing(Standing changed) {
+    standing = changed;
+    return this;
+  }
+
+  DossierBuilder by(ReporterId known) {
+    reporter = known;
+    return this;
+  }
+
+  DossierBuilder at(OrganisationId known) {
+    organisation = Optional.of(known);
+    return this;
+  }
+
+  DossierBuilder answer(String dimension, String... codes) {
+    answers = answers.with(dimension, Set.of(codes));
+    return this;
+  }
+
+  DossierBuilder contact(String on, String channel) {
+    contacts.add(new Contact(moment(on), 1, Answers.none().with("channel", channel)));
+    return this;
+  }
+
+  DossierBuilder undatedContacts(int number) {
+    contacts.add(new Contact(begin, number, Answers.none()));
+    return this;
+  }
+
+  DossierBuilder referral(String on, String serviceKind, String status) {
+    referrals.add(new Referred(moment(on), serviceKind, status));
+    return this;
+  }
+
+  DossierBuilder closed(String on) {
+    closing = Optional.of(moment(on));
+    return this;
+  }
+
+  CountableDossier build() {
+    return new CountableDossier(
+        DossierId.random(),
+        kind,
+        reporter,
+        organisation,
+        standing,
+        answers,
+        begin,
+        closing,
+        contacts,
+        referrals);
+  }
+
+  static Moment moment(String on) {
+    return moment(on, on);
+  }
+
+  static Moment moment(String on, String recordedOn) {
+    return new Moment(LocalDate.parse(on), noon(recordedOn));
+  }
+
+  static Instant noon(String on) {
+    return LocalDate.parse(on).atTime(12, 0).toInstant(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,97 @@
+package org.toevertrouwd.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.toevertrouwd.codebook.Axis;
+import org.toevertrouwd.codebook.BundledCodebook;
+import org.toevertrouwd.codebook.Codebook;
+import org.toevertrouwd.codebook.TableDefinition;
+import org.toevertrouwd.codebook.Unit;
+
+final class LeavingTablesTest {
+
+  @Test
+  void one_way_tables_that_share_nothing_leave_and_the_others_stay_by_name() {
+    assertThat(staying(SmallCodebook.ofEveryUnit()))
+        .containsExactly(
+            "behaviour-forms MULTI_VALUED", "grounds MULTI_VALUED", "behaviour-sector TWO_WAY");
+  }
+
+  @Test
+  void of_two_linked_tables_the_first_in_the_layout_leaves_whichever_names_the_other() {
+    Axis role = new Axis("role", false);
+    SmallCodebook begun =
+        new SmallCodebook()
+            .single(Unit.CASES, "first", "a", "unknown")
+            .single(Unit.CASES, "second", "b", "unknown");
+
+    assertThat(
+            staying(
+                begun
+                    .table("names", false, List.of(role), "first")
+                    .single(Unit.CASES, "role", "x", "unknown")
+                    .build()))
+        .contains("names LINKED");
+    assertThat(
+            staying(
+                new SmallCodebook()
+                    .table("named-later", false, List.of(role), "last")
+                    .single(Unit.ADVICE, "role", "x", "unknown")
+                    .single(Unit.CASES, "last", "b", "unknown")
+                    .build()))
+        .containsExactly("last LINKED");
+  }
+
+  @Test
+  void a_dimension_in_two_widths_leaves_once() {
+    Codebook both =
+        new SmallCodebook()
+            .single(Unit.CASES, "sector", "film>screen", "unknown")
+            .table("wide", true, List.of(new Axis("sector", true)))
+            .build();
+
+    assertThat(staying(both)).containsExactly("wide LINKED");
+  }
+
+  @Test
+  void a_link_to_a_table_that_stays_is_no_obstacle() {
+    Codebook linked =
+        new SmallCodebook()
+            .multi("forms", "a", "b")
+            .single(Unit.CASES, "other", "c", "unknown")
+            .table("main", false, List.of(new Axis("second", false)), "forms")
+            .single(Unit.ADVICE, "second", "d", "unknown")
+            .build();
+
+    assertThat(staying(linked)).containsExactly("forms MULTI_VALUED");
+  }
+
+  @Test
+  void of_the_codebook_that_ships_the_main_form_of_behaviour_leaves_and_all_forms_stay() {
+    assertThat(staying(BundledCodebook.load()))
+        .contains("cases-behaviour-forms MULTI_VALUED", "cases-grounds MULTI_VALUED")
+        .contains("contacts-channel LINKED", "cases-sector-statute TWO_WAY")
+        .noneMatch(table -> table.startsWith("cases-behaviour "));
+  }
+
+  @Test
+  void of_the_codebook_that_ships_no_two_tables_that_leave_are_linked() {
+    Codebook codebook = BundledCodebook.load();
+    LeavingTables tables = new LeavingTables(codebook);
+    List<TableDefinition> leaving =
+        codebook.layout().stream().filter(table -> tables.whyStays(table).isEmpty()).toList();
+    List<String> names = leaving.stream().map(TableDefinition::id).toList();
+
+    assertThat(leaving).hasSizeGreaterThan(15);
+    assertThat(leaving).flatExtracting(TableDefinition::linkedTo).doesNotContainAnyElementsOf(names);
+  }
+
+  private static List<String> staying(Codebook codebook) {
+    LeavingTables leaving = new LeavingTables(codebook);
+    return codebook.layout().stream()
+        .flatMap(table -> leaving.whyStays(table).map(why -> table.id() + " " + why).stream())
+        .toList();
+  }
+}
