@@ -58,7 +58,9 @@ final class Amount {
     return inHours ? OptionalInt.empty() : wholeMinutes(plain);
   }
 
-  /** A number without unit; "1,5" in a column of minutes is more likely hours, so it is not read. */
+  /**
+   * A number without unit; "1,5" in a column of minutes is more likely hours, so it is not read.
+   */
   private static OptionalInt wholeMinutes(String plain) {
     boolean number = NUMBER.matcher(plain).matches();
     BigDecimal value = number ? decimal(plain) : BigDecimal.ONE.negate();

@@ -9,8 +9,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * Looks through a ZIP file before a workbook is read from it: how far it unpacks, whether names come
- * twice, and whether an XML part declares a document type, which is what entity attacks need.
+ * Looks through a ZIP file before a workbook is read from it: how far it unpacks, whether names
+ * come twice, and whether an XML part declares a document type, which is what entity attacks need.
  */
 final class ArchiveGuard {
 

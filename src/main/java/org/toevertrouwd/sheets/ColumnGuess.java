@@ -87,7 +87,8 @@ final class ColumnGuess {
     String heading = sheet.headings().get(column);
     List<Option> options = new ArrayList<>();
     HeadingWords.exact(synonyms.headings(), heading)
-        .forEach(meaning -> options.add(new Option(column, meaning, EXACT, share(column, meaning))));
+        .forEach(
+            meaning -> options.add(new Option(column, meaning, EXACT, share(column, meaning))));
     if (options.isEmpty()) {
       HeadingWords.exact(synonyms.weakHeadings(), heading)
           .filter(meaning -> share(column, meaning) >= HALF)
@@ -112,8 +113,7 @@ final class ColumnGuess {
     for (int column : open().toList()) {
       contentMeaning(column)
           .ifPresent(
-              meaning ->
-                  columns.computeIfAbsent(meaning, unused -> new ArrayList<>()).add(column));
+              meaning -> columns.computeIfAbsent(meaning, unused -> new ArrayList<>()).add(column));
     }
     columns.forEach(
         (meaning, found) -> {
@@ -139,7 +139,9 @@ final class ColumnGuess {
     return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
   }
 
-  /** Numbers may be anything, and of all dates only the one a sheet cannot do without is guessed. */
+  /**
+   * Numbers may be anything, and of all dates only the one a sheet cannot do without is guessed.
+   */
   private static boolean showsByContent(Meaning meaning) {
     return meaning.kind() == Meaning.Kind.CHOICE || meaning == Meaning.FIRST_CONVERSATION;
   }

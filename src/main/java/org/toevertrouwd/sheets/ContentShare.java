@@ -21,7 +21,8 @@ final class ContentShare {
 
   /** From 0 to 1; text fits half, so that a list of known words goes before it. */
   double of(Meaning meaning, List<String> texts) {
-    Set<String> some = texts.stream().distinct().limit(VALUES_LOOKED_AT).collect(Collectors.toSet());
+    Set<String> some =
+        texts.stream().distinct().limit(VALUES_LOOKED_AT).collect(Collectors.toSet());
     if (meaning.kind() == Meaning.Kind.TEXT || some.isEmpty()) {
       return 0.5;
     }
@@ -43,9 +44,7 @@ final class ContentShare {
 
   private boolean isKnown(Meaning meaning, String text) {
     Sense sense =
-        meaning == Meaning.AGE
-            ? ages.read(text, dates.today(), false)
-            : values.read(meaning, text);
+        meaning == Meaning.AGE ? ages.read(text, dates.today(), false) : values.read(meaning, text);
     return sense.complete() && !(sense.means().isEmpty() && sense.candidates().isEmpty());
   }
 }

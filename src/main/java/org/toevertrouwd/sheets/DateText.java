@@ -19,12 +19,12 @@ final class DateText {
 
   private static final int LONGEST = 60;
   private static final String TIME =
-      "(?:[T ,]\\s*\\d{1,2}\\s*[:.hu]\\s*\\d{2}(?::\\d{2}(?:\\.\\d+)?)?\\s*(?:Z|[+-]\\d{2}:?\\d{2})?)?";
+      "(?:[T"
+          + " ,]\\s*\\d{1,2}\\s*[:.hu]\\s*\\d{2}(?::\\d{2}(?:\\.\\d+)?)?\\s*(?:Z|[+-]\\d{2}:?\\d{2})?)?";
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})\\s*[-/.]\\s*(\\d{1,2})\\s*[-/.]\\s*(\\d{1,2})" + TIME);
   private static final Pattern DAY_OR_MONTH_FIRST =
-      Pattern.compile(
-          "(\\d{1,2})\\s*[-/. ]\\s*(\\d{1,2})\\s*[-/. ]\\s*'?(\\d{4}|\\d{2})" + TIME);
+      Pattern.compile("(\\d{1,2})\\s*[-/. ]\\s*(\\d{1,2})\\s*[-/. ]\\s*'?(\\d{4}|\\d{2})" + TIME);
   private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
   private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:[.,]\\d+)?");
   private static final Pattern DAY_MONTH_WORD =
@@ -40,7 +40,8 @@ final class DateText {
       Pattern.compile("(?:il y a )?(?:ongeveer |environ |about )?(\\w+) (\\w+)(?: geleden| ago)?");
   private static final Pattern PREVIOUS =
       Pattern.compile(
-          "(?:vorige?|afgelopen|last) (\\w+)|(?:le |la |l )?(\\w+) (?:dernier|derniere|passe|passee)");
+          "(?:vorige?|afgelopen|last) (\\w+)|(?:le |la |l )?(\\w+)"
+              + " (?:dernier|derniere|passe|passee)");
   private static final Pattern SAYS_AGO = Pattern.compile(".* (?:geleden|ago)|il y a .*");
   private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
   private static final int FIRST_SERIAL = 10_000;
@@ -92,7 +93,12 @@ final class DateText {
   private Optional<When> numeric(String text, boolean monthFirst) {
     int month = monthFirst ? 1 : 2;
     return match(YEAR_FIRST, text, m -> day(m.group(1), m.group(2), m.group(3)))
-        .or(() -> match(DAY_OR_MONTH_FIRST, text, m -> day(m.group(3), m.group(month), m.group(3 - month))))
+        .or(
+            () ->
+                match(
+                    DAY_OR_MONTH_FIRST,
+                    text,
+                    m -> day(m.group(3), m.group(month), m.group(3 - month))))
         .or(() -> match(COMPACT, text, m -> day(m.group(1), m.group(2), m.group(3))))
         .or(() -> match(SERIAL, text, m -> serial(Integer.parseInt(m.group(1)))))
         .or(() -> match(MONTH_NUMBER, text, m -> month(m.group(2), Integer.parseInt(m.group(1)))))
@@ -150,8 +156,7 @@ final class DateText {
 
   private When day(String year, String month, String day) {
     try {
-      LocalDate date =
-          LocalDate.of(fullYear(year), Integer.parseInt(month), Integer.parseInt(day));
+      LocalDate date = LocalDate.of(fullYear(year), Integer.parseInt(month), Integer.parseInt(day));
       return plausible(date) ? new When.Day(date) : new When.Impossible();
     } catch (DateTimeException e) {
       return new When.Impossible();

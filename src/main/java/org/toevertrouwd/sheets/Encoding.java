@@ -7,7 +7,10 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** How the bytes of a text file are written: a byte order mark decides, else UTF-8, else Windows-1252. */
+/**
+ * How the bytes of a text file are written: a byte order mark decides, else UTF-8, else
+ * Windows-1252.
+ */
 final class Encoding {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");

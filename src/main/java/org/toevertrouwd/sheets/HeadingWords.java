@@ -45,8 +45,8 @@ final class HeadingWords {
 
   private static final Set<String> SMALL =
       Set.of(
-          "de", "het", "een", "van", "met", "in", "op", "bij", "tot", "der", "des", "du", "la", "le",
-          "les", "l", "d", "en", "of", "the", "a", "an", "and", "to", "for");
+          "de", "het", "een", "van", "met", "in", "op", "bij", "tot", "der", "des", "du", "la",
+          "le", "les", "l", "d", "en", "of", "the", "a", "an", "and", "to", "for");
 
   private static Set<String> words(String text) {
     Set<String> words = new HashSet<>(Arrays.asList(Words.key(text).split(" ")));

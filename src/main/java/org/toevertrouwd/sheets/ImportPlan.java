@@ -12,10 +12,7 @@ import org.toevertrouwd.casework.OwnService;
  * @param report for the user
  */
 record ImportPlan(
-    String sha256,
-    List<PlannedDossier> dossiers,
-    List<OwnService> services,
-    ImportReport report) {
+    String sha256, List<PlannedDossier> dossiers, List<OwnService> services, ImportReport report) {
 
   ImportPlan {
     services = List.copyOf(services);

@@ -34,8 +34,7 @@ final class ImportPlanner {
     Sheet sheet = sheet(grid, mapping, remarks);
     MappingCheck.requireColumns(sheet, mapping);
     Understanding understanding = new Understanding(vocabulary, synonyms, directory, today);
-    List<Column> columns =
-        new Columns(sheet, synonyms, understanding, remarks).guess(mapping);
+    List<Column> columns = new Columns(sheet, synonyms, understanding, remarks).guess(mapping);
     List<RefusedRow> refused = new ArrayList<>();
     List<PlannedDossier> dossiers = new ArrayList<>();
     RowReader reader = new RowReader(sheet, columns, understanding, remarks);
@@ -62,7 +61,8 @@ final class ImportPlanner {
             remarks.unmapped(),
             remarks.notices(),
             remarks.mapping(columns));
-    return new ImportPlan(Fingerprint.of(file), whole ? dossiers : List.of(), reader.ownServices(), report);
+    return new ImportPlan(
+        Fingerprint.of(file), whole ? dossiers : List.of(), reader.ownServices(), report);
   }
 
   /** The rows with dossiers; what stands above, totals and repeated headings are told. */

@@ -29,7 +29,9 @@ public record Mapping(
     return new Mapping(Map.of(), Map.of());
   }
 
-  /** The meaning that is given to a column, if one is given; the inner one is empty to leave it out. */
+  /**
+   * The meaning that is given to a column, if one is given; the inner one is empty to leave it out.
+   */
   Optional<Optional<Meaning>> column(String heading) {
     String key = Words.key(heading);
     return columns.entrySet().stream()

@@ -73,8 +73,7 @@ public enum Message {
         ResourceBundle.getBundle(
             "org.toevertrouwd.sheets.texts",
             language,
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     return new MessageFormat(texts.getString(name()), language).format(arguments);
   }
 }

@@ -1,10 +1,10 @@
 package org.toevertrouwd.sheets;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.LinkedHashSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,16 +30,23 @@ record NumberRange(int from, int to) {
               + "\\s*(?:-|–|—|tot en met|t/m|tot|en|à|a|et|to|and)\\s*"
               + N);
   private static final Pattern BELOW =
-      Pattern.compile("(?:<|-|onder(?: de)?|jonger dan|minder dan|moins de|under|younger than|less than|below)\\s*" + N);
+      Pattern.compile(
+          "(?:<|-|onder(?: de)?|jonger dan|minder dan|moins de|under|younger than|less"
+              + " than|below)\\s*"
+              + N);
   private static final Pattern AT_MOST =
       Pattern.compile("(?:<=|≤|=<|maximum|max\\.?|hoogstens|au plus|at most|up to)\\s*" + N);
   private static final Pattern ABOVE =
-      Pattern.compile("(?:>|ouder dan|meer dan|boven(?: de)?|plus de|over|older than|more than|above)\\s*" + N);
+      Pattern.compile(
+          "(?:>|ouder dan|meer dan|boven(?: de)?|plus de|over|older than|more than|above)\\s*" + N);
   private static final Pattern AT_LEAST =
       Pattern.compile(
           "(?:>=|≥|=>|vanaf|minstens|minimum|min\\.?|à partir de|au moins|at least|from)\\s*" + N);
   private static final Pattern AND_MORE =
-      Pattern.compile(N + "\\s*(?:\\+|(?:en|of) (?:ouder|meer)|et plus|ans et plus|and (?:over|older|more)|or (?:older|more))");
+      Pattern.compile(
+          N
+              + "\\s*(?:\\+|(?:en|of) (?:ouder|meer)|et plus|ans et plus|and (?:over|older|more)|or"
+              + " (?:older|more))");
 
   /** Reads a text that is a number or a range and nothing else. */
   static Optional<NumberRange> parse(String text) {
@@ -52,7 +59,11 @@ record NumberRange(int from, int to) {
         .or(() -> number(BELOW, plain).map(n -> new NumberRange(0, n - 1)))
         .or(() -> number(AT_MOST, plain).map(n -> new NumberRange(0, n)))
         .or(() -> number(ABOVE, plain).map(n -> new NumberRange(n + 1, NO_LIMIT)))
-        .or(() -> number(AT_LEAST, plain).or(() -> number(AND_MORE, plain)).map(n -> new NumberRange(n, NO_LIMIT)))
+        .or(
+            () ->
+                number(AT_LEAST, plain)
+                    .or(() -> number(AND_MORE, plain))
+                    .map(n -> new NumberRange(n, NO_LIMIT)))
         .or(() -> between(plain))
         .filter(range -> 0 <= range.from && range.from <= range.to);
   }

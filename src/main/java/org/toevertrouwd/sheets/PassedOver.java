@@ -8,8 +8,22 @@ final class PassedOver {
 
   private static final Set<String> TOTALS =
       Set.of(
-          "totaal", "totalen", "subtotaal", "eindtotaal", "som", "gemiddelde", "total", "totaux",
-          "totals", "subtotal", "sous total", "somme", "moyenne", "sum", "average", "grand total");
+          "totaal",
+          "totalen",
+          "subtotaal",
+          "eindtotaal",
+          "som",
+          "gemiddelde",
+          "total",
+          "totaux",
+          "totals",
+          "subtotal",
+          "sous total",
+          "somme",
+          "moyenne",
+          "sum",
+          "average",
+          "grand total");
 
   private PassedOver() {}
 

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Gathers what a person should know about an import: doubtful values, notices, the mapping used. */
+/**
+ * Gathers what a person should know about an import: doubtful values, notices, the mapping used.
+ */
 final class Remarks {
 
   private record Place(Message message, String column) {}

@@ -39,7 +39,9 @@ final class RowCells {
     return texts(row, meaning).stream().findFirst();
   }
 
-  /** The texts of all columns with a meaning, with a blank line between; empty when there are none. */
+  /**
+   * The texts of all columns with a meaning, with a blank line between; empty when there are none.
+   */
   String text(SheetRow row, Meaning meaning) {
     return texts(row, meaning).stream().map(Cell::text).collect(Collectors.joining("\n\n"));
   }

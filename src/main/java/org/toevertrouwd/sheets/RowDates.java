@@ -18,8 +18,7 @@ final class RowDates {
 
   /** Day of the last fact, if the sheet gives one; what is no day was listed with the answers. */
   Optional<LocalDate> lastFactOn(SheetRow row, LocalDate first) {
-    Optional<LocalDate> day =
-        cells.first(row, Meaning.LAST_FACT).flatMap(cell -> day(cell));
+    Optional<LocalDate> day = cells.first(row, Meaning.LAST_FACT).flatMap(cell -> day(cell));
     if (day.filter(first::isBefore).isPresent()) {
       remarks.notice(Message.FACT_AFTER_FIRST_CONVERSATION, row.number());
     }

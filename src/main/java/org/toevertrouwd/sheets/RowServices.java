@@ -60,8 +60,7 @@ final class RowServices {
     String key = kind + " " + Words.key(text);
     String code = OWN + Fingerprint.of(key.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
     String name = Words.shown(text);
-    own.putIfAbsent(
-        code, new OwnService(code, kind, new Texts(name, name, name), Map.of(), false));
+    own.putIfAbsent(code, new OwnService(code, kind, new Texts(name, name, name), Map.of(), false));
     return code;
   }
 }

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import org.toevertrouwd.codebook.Category;
 
-/** Brings a value that names several codes of a question with one answer back to one, or to doubt. */
+/**
+ * Brings a value that names several codes of a question with one answer back to one, or to doubt.
+ */
 final class SenseNarrowing {
 
   private static final String BEHAVIOUR = Meaning.BEHAVIOUR.dimension();

@@ -47,8 +47,7 @@ final class SynonymsFile {
       values.put(meaning.getKey(), senses(meaning.getValue()));
     }
     for (Map.Entry<String, JsonNode> same : root.get("sameValues").properties()) {
-      values.put(
-          same.getKey(), renamed(values, same.getValue().asString(), same.getKey()));
+      values.put(same.getKey(), renamed(values, same.getValue().asString(), same.getKey()));
     }
     values.put(Meaning.LAST_FACT.code(), times(root.get("timesSince")));
     Map<String, List<Band>> bands = new HashMap<>();

@@ -53,8 +53,7 @@ final class Understanding {
    * @param first day of the first conversation, which ages and times count from
    */
   Sense sense(Column column, String text, LocalDate first) {
-    Optional<Sense> corrected =
-        Optional.ofNullable(column.corrections().get(ValueKey.of(text)));
+    Optional<Sense> corrected = Optional.ofNullable(column.corrections().get(ValueKey.of(text)));
     return corrected.orElseGet(
         () ->
             switch (column.meaning().orElseThrow()) {

@@ -2,7 +2,9 @@ package org.toevertrouwd.sheets;
 
 import java.util.Locale;
 
-/** How values of a column are told apart: by their words, or by their signs where there are none. */
+/**
+ * How values of a column are told apart: by their words, or by their signs where there are none.
+ */
 final class ValueKey {
 
   private ValueKey() {}

@@ -12,8 +12,8 @@ import org.toevertrouwd.codebook.Dimension;
 import org.toevertrouwd.directory.Directory;
 
 /**
- * All codes a value of a sheet may stand for: the codebook's, the services of the directory, and the
- * answers that are kept but not counted.
+ * All codes a value of a sheet may stand for: the codebook's, the services of the directory, and
+ * the answers that are kept but not counted.
  */
 final class Vocabulary {
 

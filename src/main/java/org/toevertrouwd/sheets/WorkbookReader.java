@@ -90,7 +90,12 @@ final class WorkbookReader {
   private static boolean holdsSomething(Sheet sheet) throws IOException {
     try (Stream<Row> rows = sheet.openStream()) {
       return rows.flatMap(Row::stream)
-          .anyMatch(cell -> Optional.ofNullable(cell).map(Cell::getText).filter(text -> !text.isBlank()).isPresent());
+          .anyMatch(
+              cell ->
+                  Optional.ofNullable(cell)
+                      .map(Cell::getText)
+                      .filter(text -> !text.isBlank())
+                      .isPresent());
     }
   }
 }
