@@ -92,6 +92,7 @@ final class JooqTypes {
             "start_time",
             "java.time.LocalTime::parse",
             "java.time.LocalTime::toString"),
+        new ForcedType().withName("BIGINT").withIncludeExpression(".*\\.length"),
         new ForcedType()
             .withName("BOOLEAN")
             .withIncludeExpression(

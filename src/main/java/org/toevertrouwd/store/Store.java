@@ -93,8 +93,7 @@ public final class Store implements AutoCloseable {
    * @throws E what the first throws
    * @throws StoreException as {@link #write(Work)}
    */
-  public <S, T, E extends Exception> T write(Job<S, E> first, Function<S, Work<T>> work)
-      throws E {
+  public <S, T, E extends Exception> T write(Job<S, E> first, Function<S, Work<T>> work) throws E {
     return thread.<T, E>call(
         () -> {
           requireOpen();

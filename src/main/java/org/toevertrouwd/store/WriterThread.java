@@ -76,7 +76,9 @@ final class WriterThread implements AutoCloseable {
     }
   }
 
-  /** A job can only have thrown E or something unchecked, so nothing else gets a wrong name here. */
+  /**
+   * A job can only have thrown E or something unchecked, so nothing else gets a wrong name here.
+   */
   @SuppressWarnings("unchecked")
   private static <E extends Exception> E thrown(ExecutionException e) {
     return switch (e.getCause()) {

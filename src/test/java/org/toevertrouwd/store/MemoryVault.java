@@ -7,6 +7,7 @@ public final class MemoryVault implements Vault {
 
   private byte[] image = new byte[0];
   private int commits;
+  private int abandoned;
   private boolean failing;
 
   /** From now on every commit is refused, or accepted again. */
@@ -17,6 +18,16 @@ public final class MemoryVault implements Vault {
   /** How many images it acknowledged. */
   public int commits() {
     return commits;
+  }
+
+  /** How often it was told to forget what was not committed. */
+  public int abandoned() {
+    return abandoned;
+  }
+
+  @Override
+  public void abandon() {
+    abandoned++;
   }
 
   @Override
