@@ -16,13 +16,18 @@ final class FirstConversation {
 
   private final RowCells cells;
   private final Understanding understanding;
+  private final int mostCells;
 
-  FirstConversation(List<Column> columns, Understanding understanding) {
+  FirstConversation(List<Column> columns, Understanding understanding, int mostCells) {
     cells = new RowCells(columns);
+    this.mostCells = mostCells;
     this.understanding = understanding;
   }
 
   Begin of(SheetRow row) {
+    if (row.cells().size() > mostCells) {
+      return new Missing(Message.TOO_MANY_CELLS);
+    }
     Optional<RowCells.Cell> cell = cells.first(row, Meaning.FIRST_CONVERSATION);
     if (cell.isEmpty()) {
       return new Missing(Message.NO_FIRST_CONVERSATION);

@@ -52,8 +52,8 @@ final class GridBuilder {
   }
 
   /** What was gathered; rows between the first and the last that hold nothing count as empty. */
-  Grid build(int sheetsLeftOut) {
+  Grid build(int sheetsLeftOut, boolean separated) {
     int span = rows.isEmpty() ? 0 : lastNumber - rows.getFirst().number() + 1;
-    return new Grid(rows, span - rows.size(), sheetsLeftOut);
+    return new Grid(rows, span - rows.size(), sheetsLeftOut, separated);
   }
 }

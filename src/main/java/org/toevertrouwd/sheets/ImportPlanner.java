@@ -38,7 +38,8 @@ final class ImportPlanner {
     List<RefusedRow> refused = new ArrayList<>();
     List<PlannedDossier> dossiers = new ArrayList<>();
     RowReader reader = new RowReader(sheet, columns, understanding, remarks);
-    FirstConversation begin = new FirstConversation(columns, understanding);
+    int mostCells = grid.separated() ? sheet.headings().size() : SheetLimits.COLUMNS;
+    FirstConversation begin = new FirstConversation(columns, understanding, mostCells);
     for (SheetRow row : sheet.rows()) {
       switch (begin.of(row)) {
         case FirstConversation.On(LocalDate date) -> {
@@ -83,7 +84,8 @@ final class ImportPlanner {
         rows.add(row);
       }
     }
-    int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    int width =
+        grid.separated() ? 0 : rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     return new Sheet(HeadingRow.headings(heading, width), rows);
   }
 }

@@ -74,7 +74,7 @@ final class TimeSince {
 
   private static int step(LocalDate fact, LocalDate first) {
     int step = 0;
-    while (fact.plus(STEPS.get(step).most()).isBefore(first)) {
+    while (fact.isBefore(first.minus(STEPS.get(step).most()))) {
       step++;
     }
     return step;

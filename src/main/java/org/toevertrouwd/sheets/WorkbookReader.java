@@ -48,7 +48,7 @@ final class WorkbookReader {
         others++;
       }
     }
-    return first.orElseThrow(() -> new SheetRefusedException(Message.EMPTY)).build(others);
+    return first.orElseThrow(() -> new SheetRefusedException(Message.EMPTY)).build(others, false);
   }
 
   private static List<Sheet> visibleFirst(ReadableWorkbook workbook) {
