@@ -28,7 +28,7 @@ final class HeadingRow {
     int best = -1;
     long mostRecognised = FEWEST_RECOGNISED - 1;
     for (int index = 0; index < Math.min(ROWS_LOOKED_AT, grid.rows().size()); index++) {
-      long recognised = grid.rows().get(index).cells().stream().filter(this::isHeading).count();
+      long recognised = grid.rows().get(index).cells().stream().mapToInt(this::recognised).sum();
       if (recognised > mostRecognised) {
         best = index;
         mostRecognised = recognised;
@@ -38,6 +38,13 @@ final class HeadingRow {
       throw new SheetRefusedException(Message.NO_HEADINGS);
     }
     return best;
+  }
+
+  /** The heading that a sheet cannot do without weighs as much as two others. */
+  private int recognised(String text) {
+    boolean begin =
+        HeadingWords.exact(synonyms.headings(), text).anyMatch(Meaning.FIRST_CONVERSATION::equals);
+    return begin ? FEWEST_RECOGNISED : isHeading(text) ? 1 : 0;
   }
 
   private boolean isHeading(String text) {

@@ -86,18 +86,20 @@ final class RowReader {
             Sense sense = understanding.sense(column, text, first);
             remarks.value(column, text, sense);
             said.add(meaning.dimension(), sense);
-            notices(row, meaning, text, sense);
+            notices(row, column, text, sense);
           }
         });
     return said;
   }
 
-  private void notices(SheetRow row, Meaning meaning, String text, Sense sense) {
+  private void notices(SheetRow row, Column column, String text, Sense sense) {
+    Meaning meaning = column.meaning().orElseThrow();
     if (meaning == Meaning.BEHAVIOUR
         && sense.codes(Meaning.BEHAVIOUR_FORMS.dimension()).size() > 1) {
       remarks.notice(Message.SEVERAL_FORMS, row.number());
     }
     if (meaning == Meaning.SECTOR
+        && !column.corrections().containsKey(ValueKey.of(text))
         && sense.codes(Meaning.SECTOR.dimension()).contains("arts")
         && !sense.codes(Meaning.DISCIPLINE.dimension()).isEmpty()) {
       remarks.notice(Message.SECTOR_OF_DISCIPLINE, row.number());

@@ -50,6 +50,7 @@ final class SynonymsFile {
       values.put(same.getKey(), renamed(values, same.getValue().asString(), same.getKey()));
     }
     values.put(Meaning.LAST_FACT.code(), times(root.get("timesSince")));
+    addLabels(values);
     Map<String, List<Band>> bands = new HashMap<>();
     for (Map.Entry<String, JsonNode> dimension : root.get("bands").properties()) {
       bands.put(dimension.getKey(), bands(dimension.getKey(), dimension.getValue()));
@@ -116,6 +117,18 @@ final class SynonymsFile {
     codes.forEach((name, chosen) -> renamed.put(name.equals(from) ? to : name, chosen));
     renamed.getOrDefault(to, Set.of()).forEach(code -> checked(to, code));
     return renamed;
+  }
+
+  /** Codes and labels of the codebook itself, where the list does not say otherwise. */
+  private void addLabels(Map<String, Map<String, Sense>> values) {
+    for (Meaning meaning : Meaning.values()) {
+      Map<String, Sense> senses = values.computeIfAbsent(meaning.code(), unused -> new HashMap<>());
+      vocabulary
+          .labels(meaning.dimension())
+          .forEach(
+              (text, code) ->
+                  senses.putIfAbsent(Words.key(text), Sense.of(meaning.dimension(), code)));
+    }
   }
 
   private List<Band> bands(String dimension, JsonNode list) {

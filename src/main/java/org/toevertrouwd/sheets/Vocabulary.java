@@ -1,6 +1,7 @@
 package org.toevertrouwd.sheets;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.toevertrouwd.codebook.Category;
 import org.toevertrouwd.codebook.Codebook;
 import org.toevertrouwd.codebook.Dimension;
+import org.toevertrouwd.codebook.Texts;
 import org.toevertrouwd.directory.Directory;
 
 /**
@@ -73,6 +75,20 @@ final class Vocabulary {
   /** The codes of a dimension; those of the codebook in its order. */
   Set<String> codes(String dimension) {
     return codes.getOrDefault(dimension, Set.of());
+  }
+
+  /** Codes by how the codebook itself writes them; a dimension that is not counted has none. */
+  Map<String, String> labels(String dimension) {
+    Map<String, String> labels = new LinkedHashMap<>();
+    Dimension known = counted.get(dimension);
+    for (Category category : known == null ? List.<Category>of() : known.categories()) {
+      if (category.until().isEmpty()) {
+        Texts label = category.label();
+        List.of(label.nl(), label.fr(), label.en(), category.code())
+            .forEach(text -> labels.putIfAbsent(text, category.code()));
+      }
+    }
+    return labels;
   }
 
   /** Whether the answer is one of the codebook about the dossier itself. */

@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -230,11 +233,10 @@ final class ReadingFilesTest {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       byte[] whole = workbook(sheet -> sheet.value(0, 0, "x"));
       try (ZipOutputStream zip = new ZipOutputStream(bytes);
-          var entries = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(whole))) {
-        for (ZipEntry entry = entries.getNextEntry();
-            entry != null;
-            entry = entries.getNextEntry()) {
-          String content = new String(entries.readAllBytes(), StandardCharsets.UTF_8);
+          ZipFile entries = ZipFile.builder().setByteArray(whole).get()) {
+        for (ZipArchiveEntry entry : Collections.list(entries.getEntries())) {
+          String content =
+              new String(entries.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
           zip.putNextEntry(new ZipEntry(entry.getName()));
           String changed =
               entry.getName().endsWith("sheet1.xml")

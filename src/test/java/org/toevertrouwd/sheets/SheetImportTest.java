@@ -19,6 +19,7 @@ import org.toevertrouwd.casework.Closing;
 import org.toevertrouwd.casework.Dossier;
 import org.toevertrouwd.casework.DossierCode;
 import org.toevertrouwd.casework.DossierRepository;
+import org.toevertrouwd.casework.OwnService;
 import org.toevertrouwd.casework.Referral;
 import org.toevertrouwd.casework.ReferralRepository;
 import org.toevertrouwd.casework.ReferralStatus;
@@ -67,7 +68,9 @@ final class SheetImportTest {
     assertThat(first.answers().one("behaviour")).contains("bullying");
     assertThat(first.kept().narrative()).startsWith("Eerste zin; met \"aanhaling\".");
     assertThat(first.kept().source()).contains("Soort gedrag=pesten");
-    assertThat(store.read(transaction -> new ReferralRepository(transaction).ofDossier(first.id())))
+    List<Referral> referrals =
+        store.read(transaction -> new ReferralRepository(transaction).ofDossier(first.id()));
+    assertThat(referrals)
         .extracting(Referral::service, Referral::status)
         .containsExactlyInAnyOrder(
             org.assertj.core.groups.Tuple.tuple("caw", ReferralStatus.UNKNOWN),
@@ -125,10 +128,10 @@ final class SheetImportTest {
     imports.run(more, Mapping.none());
 
     assertThat(isThere(6)).isTrue();
-    assertThat(
-            store.read(
-                transaction -> new DossierRepository(transaction).isUsed(new DossierCode(2024, 1))))
-        .isTrue();
+    boolean older =
+        store.read(
+            transaction -> new DossierRepository(transaction).isUsed(new DossierCode(2024, 1)));
+    assertThat(older).isTrue();
   }
 
   @Test
@@ -160,7 +163,8 @@ final class SheetImportTest {
             folder.resolve("dienst.csv"), "Eerste gesprek;Verwezen naar\n1/9/2025;psychiater\n");
     imports.run(referred, Mapping.none());
 
-    assertThat(store.read(transaction -> new ServiceRepository(transaction).all()))
+    List<OwnService> services = store.read(transaction -> new ServiceRepository(transaction).all());
+    assertThat(services)
         .singleElement()
         .satisfies(service -> assertThat(service.name().nl()).isEqualTo("psychiater"))
         .satisfies(service -> assertThat(service.kind()).isEqualTo("care"));
