@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.toevertrouwd.app.cli.Program;
 import org.toevertrouwd.app.cli.Terminal;
 import org.toevertrouwd.app.settings.SettingsFolder;
+import org.toevertrouwd.kluis.KeyDerivation;
 
 /** Starts the program. */
 public final class Main {
@@ -30,7 +31,8 @@ public final class Main {
         new PrintStream(System.err, true, StandardCharsets.UTF_8),
         Main::ask,
         Clock.systemDefaultZone(),
-        settings);
+        settings,
+        KeyDerivation.calibrated());
   }
 
   private static char[] ask(String question) {

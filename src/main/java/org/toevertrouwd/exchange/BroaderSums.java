@@ -23,7 +23,9 @@ final class BroaderSums {
       boolean ended =
           dimension.categories().stream().anyMatch(category -> category.until().isPresent());
       if (!dimension.multi() && !ended) {
-        dimension.broader().forEach(wide -> sums.put(whole(dimension, wide), parts(dimension, wide)));
+        dimension
+            .broader()
+            .forEach(wide -> sums.put(whole(dimension, wide), parts(dimension, wide)));
       }
     }
     return sums;

@@ -21,8 +21,7 @@ final class CellValue {
    */
   static OptionalInt read(List<String> row, int threshold, String line) throws RefusedException {
     CellStatus status =
-        CellStatus.of(
-                row.get(Column.OBS_STATUS.ordinal()), row.get(Column.CONF_STATUS.ordinal()))
+        CellStatus.of(row.get(Column.OBS_STATUS.ordinal()), row.get(Column.CONF_STATUS.ordinal()))
             .orElseThrow(() -> new RefusedException(Refusal.STATUS_INVALID, line));
     String text = row.get(Column.OBS_VALUE.ordinal());
     boolean hidden = status == CellStatus.HIDDEN;

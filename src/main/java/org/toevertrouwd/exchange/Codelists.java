@@ -8,7 +8,10 @@ import org.toevertrouwd.codebook.Category;
 import org.toevertrouwd.codebook.Codebook;
 import org.toevertrouwd.codebook.Texts;
 
-/** {@code codelists.csv}: the codes of every side of a table with their labels, so that a package can be read without the program. */
+/**
+ * {@code codelists.csv}: the codes of every side of a table with their labels, so that a package
+ * can be read without the program.
+ */
 final class Codelists {
 
   static final List<String> COLUMNS =

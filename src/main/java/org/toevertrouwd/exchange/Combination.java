@@ -9,11 +9,11 @@ import org.toevertrouwd.codebook.Codebook;
 /**
  * Puts the packages of a pool together. Source: FIGURES.md, "Combining (bureau)".
  *
- * <p>Files are taken in the order of their names. The year of the pool is the year of most packages,
- * at a tie the one that comes first. Of two packages of one signer for that year the first is
- * accepted and the second refused: a confidant who corrects a package asks the bureau to take the
- * earlier one away. Per cell the sum is exact where every package with numbers publishes it; a
- * package below the floor is present but has no part in the numbers.
+ * <p>Files are taken in the order of their names. The year of the pool is the year of most
+ * packages, at a tie the one that comes first. Of two packages of one signer for that year the
+ * first is accepted and the second refused: a confidant who corrects a package asks the bureau to
+ * take the earlier one away. Per cell the sum is exact where every package with numbers publishes
+ * it; a package below the floor is present but has no part in the numbers.
  */
 public final class Combination {
 

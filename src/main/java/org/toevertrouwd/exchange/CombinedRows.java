@@ -42,8 +42,7 @@ final class CombinedRows {
 
   private CombinedRows(Combined combined) {
     this.codebook = combined.codebook();
-    this.year =
-        combined.year().isPresent() ? Integer.toString(combined.year().getAsInt()) : "";
+    this.year = combined.year().isPresent() ? Integer.toString(combined.year().getAsInt()) : "";
   }
 
   /** The heading, then a row for every cell. */

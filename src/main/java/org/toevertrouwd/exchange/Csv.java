@@ -26,8 +26,7 @@ final class Csv {
 
   static byte[] bytes(List<List<String>> rows) {
     StringWriter text = new StringWriter();
-    try (CsvWriter writer =
-        CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+    try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
       rows.forEach(writer::writeRecord);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);

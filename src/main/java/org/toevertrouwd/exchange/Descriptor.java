@@ -1,6 +1,5 @@
 package org.toevertrouwd.exchange;
 
-import java.util.List;
 import java.util.Map;
 import org.toevertrouwd.figures.Figures.CodebookRef;
 import tools.jackson.databind.node.ArrayNode;
@@ -18,8 +17,6 @@ final class Descriptor {
 
   private static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
   private static final String CSV_TYPE = "text/csv";
-  private static final List<String> KEY =
-      List.of(Column.TABLE_ID.name(), Column.CODE1.name(), Column.CODE2.name());
 
   private Descriptor() {}
 
@@ -62,8 +59,7 @@ final class Descriptor {
     observationsSchema(observations.put("mediatype", CSV_TYPE).putObject("schema"));
     ObjectNode codelists = resources.addObject();
     resource(codelists, "codelists", PackageEntry.CODELISTS, contents);
-    ArrayNode fields =
-        codelists.put("mediatype", CSV_TYPE).putObject("schema").putArray("fields");
+    ArrayNode fields = codelists.put("mediatype", CSV_TYPE).putObject("schema").putArray("fields");
     Codelists.COLUMNS.forEach(column -> field(fields, column, "string"));
     ObjectNode audit = resources.addObject();
     resource(audit, "audit", PackageEntry.AUDIT, contents);
@@ -87,14 +83,12 @@ final class Descriptor {
   private static void observationsSchema(ObjectNode schema) {
     ArrayNode fields = schema.putArray("fields");
     for (Column column : Column.values()) {
-      field(fields, column.name(), column.type());
+      ObjectNode field = field(fields, column.name(), column.type());
+      column.description().ifPresent(text -> field.put("description", text));
     }
-    ArrayNode key = schema.putArray("primaryKey");
-    KEY.forEach(key::add);
-    schema.putArray("missingValues").add("");
   }
 
-  private static void field(ArrayNode fields, String name, String type) {
-    fields.addObject().put("name", name).put("type", type);
+  private static ObjectNode field(ArrayNode fields, String name, String type) {
+    return fields.addObject().put("name", name).put("type", type);
   }
 }

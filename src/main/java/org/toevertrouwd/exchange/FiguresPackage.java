@@ -14,10 +14,7 @@ import org.toevertrouwd.figures.Figures;
  *     cells; none below the floor
  */
 public record FiguresPackage(
-    SignerKey signer,
-    ReleaseTerms terms,
-    Figures figures,
-    Map<String, List<Interval>> intervals) {
+    SignerKey signer, ReleaseTerms terms, Figures figures, Map<String, List<Interval>> intervals) {
 
   public FiguresPackage {
     intervals = Map.copyOf(intervals);

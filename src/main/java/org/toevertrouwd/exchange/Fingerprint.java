@@ -17,8 +17,7 @@ public record Fingerprint(String text) {
   private static final int DIGITS = 4;
 
   static Fingerprint of(byte[] publicKey) {
-    String digits =
-        HexFormat.of().formatHex(Sha256.of(publicKey)).toUpperCase(Locale.ROOT);
+    String digits = HexFormat.of().formatHex(Sha256.of(publicKey)).toUpperCase(Locale.ROOT);
     return new Fingerprint(
         IntStream.range(0, GROUPS)
             .mapToObj(group -> digits.substring(group * DIGITS, (group + 1) * DIGITS))

@@ -68,8 +68,7 @@ final class ObservationsReader {
         new FigureCell(codes, CellValue.read(row, statement.terms().threshold(), line));
     boolean same = Observations.row(statement, table, cell).equals(row);
     RefusedException.unless(same, Refusal.ROW_DIFFERS, line);
-    boolean first =
-        found.computeIfAbsent(table, any -> new HashMap<>()).put(codes, cell) == null;
+    boolean first = found.computeIfAbsent(table, any -> new HashMap<>()).put(codes, cell) == null;
     RefusedException.unless(first, Refusal.EXTRA_CELL, line);
   }
 

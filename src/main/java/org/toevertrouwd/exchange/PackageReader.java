@@ -78,13 +78,11 @@ public final class PackageReader {
             .filter(known -> known.is(statement.codebook()))
             .findFirst()
             .orElseThrow(() -> new RefusedException(Refusal.CODEBOOK_UNKNOWN));
-    boolean sameLists =
-        Arrays.equals(contents.get(PackageEntry.CODELISTS), codebook.codelists());
+    boolean sameLists = Arrays.equals(contents.get(PackageEntry.CODELISTS), codebook.codelists());
     RefusedException.unless(sameLists, Refusal.CODELISTS_DIFFER);
     AuditFile.check(contents);
     byte[] observations = contents.getOrDefault(PackageEntry.OBSERVATIONS, new byte[0]);
-    List<FigureTable> tables =
-        ObservationsReader.read(observations, statement, codebook.layout());
+    List<FigureTable> tables = ObservationsReader.read(observations, statement, codebook.layout());
     Figures figures =
         new Figures(statement.year(), statement.codebook(), statement.belowFloor(), tables);
     return new FiguresPackage(

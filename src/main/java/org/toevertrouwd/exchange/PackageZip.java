@@ -15,7 +15,9 @@ import java.util.zip.ZipOutputStream;
  */
 final class PackageZip {
 
-  /** The first of January 1980 would not do: Java then adds a time that depends on the time zone. */
+  /**
+   * The first of January 1980 would not do: Java then adds a time that depends on the time zone.
+   */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private PackageZip() {}

@@ -42,9 +42,6 @@ final class ParticipantsSheet {
 
   private static List<String> row(String file, Confidant confidant, String outcome) {
     return List.of(
-        file,
-        confidant.name(),
-        confidant.key().fingerprint().text(),
-        Wording.inAll(outcome));
+        file, confidant.name(), confidant.key().fingerprint().text(), Wording.inAll(outcome));
   }
 }

@@ -16,7 +16,8 @@ public sealed interface Reading {
    * Something is wrong; nothing was taken in.
    *
    * @param reason the first thing that is wrong
-   * @param details where: names of the format, ids of the codebook, row numbers; never what was read
+   * @param details where: names of the format, ids of the codebook, row numbers; never what was
+   *     read
    */
   record Refused(Refusal reason, List<String> details) implements Reading {
 

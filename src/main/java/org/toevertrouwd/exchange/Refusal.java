@@ -1,6 +1,5 @@
 package org.toevertrouwd.exchange;
 
-
 /** Why a package is not taken in. The order is the order of the checks. */
 public enum Refusal {
   /** The file cannot be read. */

@@ -21,8 +21,7 @@ import java.util.regex.Pattern;
 final class SignatureFile {
 
   private static final Pattern FORM =
-      Pattern.compile(
-          "toevertrouwd-signature-1\nkey ([0-9a-f]{64})\nsignature ([0-9a-f]{128})\n");
+      Pattern.compile("toevertrouwd-signature-1\nkey ([0-9a-f]{64})\nsignature ([0-9a-f]{128})\n");
   private static final String FILE = PackageEntry.SIGNATURE.fileName();
 
   private SignatureFile() {}
@@ -40,8 +39,7 @@ final class SignatureFile {
     Matcher form = FORM.matcher(Utf8.text(file, Refusal.SIGNATURE_FORM, FILE));
     RefusedException.unless(form.matches(), Refusal.SIGNATURE_FORM, FILE);
     SignerKey signer = new SignerKey(form.group(1));
-    boolean theirs =
-        signer.verifies(message(contents), HexFormat.of().parseHex(form.group(2)));
+    boolean theirs = signer.verifies(message(contents), HexFormat.of().parseHex(form.group(2)));
     RefusedException.unless(theirs, Refusal.SIGNATURE_WRONG, FILE);
     return signer;
   }

@@ -35,8 +35,7 @@ public record SignerKey(String hex) implements Comparable<SignerKey> {
 
   static SignerKey of(PublicKey key) {
     byte[] encoded = key.getEncoded();
-    return new SignerKey(
-        HexFormat.of().formatHex(encoded, encoded.length - BYTES, encoded.length));
+    return new SignerKey(HexFormat.of().formatHex(encoded, encoded.length - BYTES, encoded.length));
   }
 
   /** The key in a form that two people can compare by phone. */

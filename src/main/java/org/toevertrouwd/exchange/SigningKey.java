@@ -11,9 +11,9 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Arrays;
 
 /**
- * The Ed25519 key with which a kluis signs its packages. Made once, when the kluis is made, and kept
- * in it. Close it after use: the private bytes are wiped and the key refuses to sign. (Java keeps
- * short-lived copies of its own while it signs; those are left to the collector.)
+ * The Ed25519 key with which a kluis signs its packages. Made once, when the kluis is made, and
+ * kept in it. Close it after use: the private bytes are wiped and the key refuses to sign. (Java
+ * keeps short-lived copies of its own while it signs; those are left to the collector.)
  */
 public final class SigningKey implements AutoCloseable {
 

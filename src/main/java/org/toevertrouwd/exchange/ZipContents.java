@@ -58,10 +58,7 @@ final class ZipContents {
 
   private String name(ZipItem item) {
     return new String(
-        file,
-        item.start() + ZipItem.FIXED_BYTES,
-        item.nameLength(),
-        StandardCharsets.ISO_8859_1);
+        file, item.start() + ZipItem.FIXED_BYTES, item.nameLength(), StandardCharsets.ISO_8859_1);
   }
 
   /** The entry stands where the one before it ends, and its heading repeats the list. */
@@ -70,15 +67,17 @@ final class ZipContents {
     String name = entry.fileName();
     RefusedException.unless(item.readable(), Refusal.ENTRY_FORM, name);
     boolean bare = item.extraLength() == 0 && item.commentLength() == 0;
-    RefusedException.unless(
-        bare && item.offset() == expected, Refusal.DATA_OUTSIDE_ENTRIES, name);
+    RefusedException.unless(bare && item.offset() == expected, Refusal.DATA_OUTSIDE_ENTRIES, name);
     int place = (int) expected;
     int heading = ENTRY_BYTES + item.nameLength();
     boolean fits = place + (long) heading + item.packed() <= file.length;
     RefusedException.unless(
         fits && buffer.getInt(place) == ENTRY_SIGNATURE, Refusal.NOT_A_ZIP, name);
     boolean same =
-        same(place + ENTRY_REPEATED_FROM, item.start() + ZipItem.REPEATED_FROM, ZipItem.REPEATED_BYTES)
+        same(
+                place + ENTRY_REPEATED_FROM,
+                item.start() + ZipItem.REPEATED_FROM,
+                ZipItem.REPEATED_BYTES)
             && same(place + ENTRY_BYTES, item.start() + ZipItem.FIXED_BYTES, item.nameLength());
     RefusedException.unless(same, Refusal.HEADERS_DIFFER, name);
   }

@@ -66,8 +66,7 @@ final class ZipListing {
     List<ZipItem> items = new ArrayList<>();
     int place = start;
     for (int number = 0; number < count; number++) {
-      boolean there =
-          end - place >= ZipItem.FIXED_BYTES && file.getInt(place) == ZipItem.SIGNATURE;
+      boolean there = end - place >= ZipItem.FIXED_BYTES && file.getInt(place) == ZipItem.SIGNATURE;
       RefusedException.unless(there, Refusal.NOT_A_ZIP);
       ZipItem item = ZipItem.read(file, place);
       RefusedException.unless(end - place >= item.length(), Refusal.NOT_A_ZIP);

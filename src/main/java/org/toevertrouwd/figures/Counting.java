@@ -1,7 +1,7 @@
 package org.toevertrouwd.figures;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,36 +44,19 @@ public final class Counting {
     Set<Finding> findings = new LinkedHashSet<>();
     Population population = new Population(year, years, new DerivedAnswers(codebook, findings));
     dossiers.forEach(population::add);
+    Map<Unit, Roster> rosters = new EnumMap<>(Unit.class);
     Map<Unit, Tally> totals = new EnumMap<>(Unit.class);
     for (Unit unit : Unit.values()) {
-      Tally.Builder total = new Tally.Builder();
-      population.of(unit).forEach(total::add);
-      totals.put(unit, total.build());
+      Roster roster = new Roster(population.of(unit));
+      rosters.put(unit, roster);
+      totals.put(unit, roster.total());
     }
-    List<CountedTable> tables =
-        codebook.layout().stream()
-            .map(table -> count(table, population.of(table.unit()), findings))
-            .toList();
+    List<CountedTable> tables = new ArrayList<>();
+    for (TableDefinition table : codebook.layout()) {
+      Roster roster = rosters.getOrDefault(table.unit(), new Roster(List.of()));
+      tables.add(new TableCount(codebook, table).count(roster, findings));
+    }
     CodebookRef reference = new CodebookRef(codebook.id(), codebook.version(), codebook.sha256());
     return new CountedYear(year, reference, totals, tables, List.copyOf(findings));
-  }
-
-  private CountedTable count(TableDefinition table, List<Counted> things, Set<Finding> findings) {
-    List<Side> sides = table.axes().stream().map(axis -> Side.of(codebook, axis)).toList();
-    Map<List<String>, Tally.Builder> tallies = new HashMap<>();
-    List<List<String>> cells = TableCells.of(sides);
-    cells.forEach(codes -> tallies.put(codes, new Tally.Builder()));
-    for (Counted thing : things) {
-      List<List<String>> perAxis =
-          sides.stream().map(side -> side.cellsOf(thing, findings)).toList();
-      for (List<String> codes : TableCells.combinations(perAxis)) {
-        tallies.computeIfAbsent(codes, none -> new Tally.Builder()).add(thing);
-      }
-    }
-    return new CountedTable(table, cells.stream().map(codes -> cell(codes, tallies)).toList());
-  }
-
-  private static CountedCell cell(List<String> codes, Map<List<String>, Tally.Builder> tallies) {
-    return new CountedCell(codes, tallies.getOrDefault(codes, new Tally.Builder()).build());
   }
 }

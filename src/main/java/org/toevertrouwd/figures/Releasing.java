@@ -46,8 +46,18 @@ public final class Releasing {
     this.protection = new OneWayProtection(seed);
   }
 
-  /** The figures as they may leave; the same for the same seed and counts. */
+  /** The figures as they may leave first; the same for the same seed and counts. */
   public ReleasedFigures release(CountedYear counted) {
+    return release(counted, List.of());
+  }
+
+  /**
+   * The figures as they may leave after others of the same year, for another audience, did.
+   *
+   * @param counted the same counts as those that left
+   * @param earlier what left, each as it left
+   */
+  public ReleasedFigures release(CountedYear counted, List<Figures> earlier) {
     Optional<StayedHome.Reason> none = belowFloor(counted.population(Unit.CASES));
     if (none.isPresent()) {
       return nothing(counted, none.get());
@@ -55,12 +65,13 @@ public final class Releasing {
     List<FigureTable> tables = new ArrayList<>();
     List<StayedHome> stayedHome = new ArrayList<>();
     for (CountedTable table : counted.tables()) {
-      switch (outcome(table, counted.population(table.definition().unit()))) {
+      Tally total = counted.population(table.definition().unit());
+      switch (outcome(table, total, EarlierReleases.hidden(table, earlier))) {
         case Leaves(BitSet hidden) -> tables.add(shown(table, hidden, true));
-        case Stays(StayedHome.Reason reason, boolean total) -> {
+        case Stays(StayedHome.Reason reason, boolean totalShown) -> {
           BitSet all = new BitSet();
           all.set(0, table.cells().size());
-          tables.add(shown(table, all, total));
+          tables.add(shown(table, all, totalShown));
           stayedHome.add(new StayedHome(table.definition().id(), reason));
         }
       }
@@ -78,7 +89,7 @@ public final class Releasing {
     return new ReleasedFigures(figures, threshold, stayedHome);
   }
 
-  private Outcome outcome(CountedTable table, Tally total) {
+  private Outcome outcome(CountedTable table, Tally total, BitSet hiddenBefore) {
     Optional<StayedHome.Reason> belowFloor = belowFloor(total);
     if (belowFloor.isPresent()) {
       return new Stays(belowFloor.get(), false);
@@ -87,8 +98,12 @@ public final class Releasing {
     if (byName.isPresent()) {
       return new Stays(byName.get(), byName.get() == StayedHome.Reason.LINKED);
     }
-    return switch (protection.protect(new ProtectionCounts().of(table, total, threshold))) {
-      case Pattern pattern -> new Leaves(pattern.hidden());
+    OneWayCounts counts = new ProtectionCounts().of(table, total, threshold);
+    return switch (protection.protect(counts, hiddenBefore)) {
+      case Pattern pattern ->
+          pattern.hidden().cardinality() == counts.cells().size()
+              ? new Stays(StayedHome.Reason.EVERY_CELL_HIDDEN, true)
+              : new Leaves(pattern.hidden());
       case StaysHome(Protection.Reason reason) -> new Stays(StayedHome.reason(reason), true);
     };
   }
@@ -116,5 +131,5 @@ public final class Releasing {
   private record Leaves(BitSet hidden) implements Outcome {}
 
   /** It stays home; the unit's total may stand in it. */
-  private record Stays(StayedHome.Reason reason, boolean total) implements Outcome {}
+  private record Stays(StayedHome.Reason reason, boolean totalShown) implements Outcome {}
 }

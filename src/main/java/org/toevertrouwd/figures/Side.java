@@ -1,10 +1,13 @@
 package org.toevertrouwd.figures;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.toevertrouwd.codebook.Axis;
 import org.toevertrouwd.codebook.Category;
@@ -18,19 +21,18 @@ import org.toevertrouwd.codebook.Dimension;
  * @param dimension code of the dimension
  * @param multi whether several answers may apply; then there is no sum
  * @param cells codes of the cells in order, with the sum last if there is one
- * @param places the cell of every category that has one
+ * @param places position of the cell of every category that has one
  */
-record Side(String dimension, boolean multi, List<String> cells, Map<String, String> places) {
+record Side(String dimension, boolean multi, List<String> cells, Map<String, Integer> places) {
 
   static Side of(Codebook codebook, Axis axis) {
     Dimension dimension = codebook.dimension(axis.dimension()).orElseThrow();
     List<String> cells =
         new ArrayList<>(codebook.categories(axis).stream().map(Category::code).toList());
-    Map<String, String> places = places(codebook, axis);
-    places.values().retainAll(cells);
-    if (cells.contains(Category.UNKNOWN)) {
-      places.put(Category.UNKNOWN, Category.UNKNOWN);
-    }
+    Map<String, Integer> places = new HashMap<>();
+    places(codebook, axis).forEach((code, cell) -> places.put(code, cells.indexOf(cell)));
+    places.put(Category.UNKNOWN, cells.indexOf(Category.UNKNOWN));
+    places.values().removeIf(place -> place < 0);
     if (!dimension.multi()) {
       cells.add(FigureCell.TOTAL);
     }
@@ -57,35 +59,48 @@ record Side(String dimension, boolean multi, List<String> cells, Map<String, Str
     return places;
   }
 
-  /** The cells in which something counts, the sum included if there is one. */
-  List<String> cellsOf(Counted counted, Set<Finding> findings) {
-    Set<String> chosen = counted.answers().all(dimension);
-    if (!multi && chosen.size() > 1) {
-      findings.add(new Finding(counted.dossier(), dimension, Finding.Kind.SEVERAL_ANSWERS));
+  /** The positions of the cells in which something counts, that of the sum included. */
+  int[] placesOf(Counted thing, Set<Finding> findings) {
+    Set<String> chosen = thing.answers().all(dimension);
+    if (multi) {
+      return severalPlaces(thing, chosen, findings);
     }
-    List<String> found = new ArrayList<>();
-    for (String code : multi ? chosen : counted.answers().one(dimension).stream().toList()) {
-      String place = places.get(code);
-      if (place == null) {
-        findings.add(new Finding(counted.dossier(), dimension, Finding.Kind.UNKNOWN_CODE));
-      } else if (!found.contains(place)) {
-        found.add(place);
-      }
+    if (chosen.size() > 1) {
+      findings.add(new Finding(thing.dossier(), dimension, Finding.Kind.SEVERAL_ANSWERS));
     }
-    if (found.isEmpty()) {
-      addUnknown(found);
-    }
-    if (!multi) {
-      found.add(FigureCell.TOTAL);
-    }
-    return found;
+    Iterator<String> first = chosen.iterator();
+    OptionalInt known =
+        first.hasNext() ? placeOf(thing, first.next(), findings) : OptionalInt.empty();
+    int place = known.isPresent() ? known.getAsInt() : unknown().orElseThrow(this::noUnknown);
+    return new int[] {place, cells.size() - 1};
   }
 
-  private void addUnknown(List<String> found) {
-    if (cells.contains(Category.UNKNOWN)) {
-      found.add(Category.UNKNOWN);
-    } else if (!multi) {
-      throw new IllegalStateException("no unknown in single-valued dimension " + dimension);
+  private int[] severalPlaces(Counted thing, Set<String> chosen, Set<Finding> findings) {
+    BitSet found = new BitSet();
+    for (String code : chosen) {
+      placeOf(thing, code, findings).ifPresent(found::set);
     }
+    if (found.isEmpty()) {
+      unknown().ifPresent(found::set);
+    }
+    return found.stream().toArray();
+  }
+
+  private OptionalInt placeOf(Counted thing, String code, Set<Finding> findings) {
+    Integer place = places.get(code);
+    if (place == null) {
+      findings.add(new Finding(thing.dossier(), dimension, Finding.Kind.UNKNOWN_CODE));
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(place);
+  }
+
+  private OptionalInt unknown() {
+    Integer place = places.get(Category.UNKNOWN);
+    return place == null ? OptionalInt.empty() : OptionalInt.of(place);
+  }
+
+  private IllegalStateException noUnknown() {
+    return new IllegalStateException("no unknown in single-valued dimension " + dimension);
   }
 }

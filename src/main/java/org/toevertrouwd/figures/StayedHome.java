@@ -25,6 +25,8 @@ public record StayedHome(String table, Reason reason) {
     TOO_FEW_CONTRIBUTORS,
     /** Too few reporters stand behind the unit outside its largest contributor. */
     ONE_CONTRIBUTOR_TOO_LARGE,
+    /** Every cell had to be hidden. */
+    EVERY_CELL_HIDDEN,
     /** No choice of hidden cells would protect every one of them. */
     NO_SAFE_PATTERN
   }

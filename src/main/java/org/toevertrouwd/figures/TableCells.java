@@ -16,24 +16,17 @@ public final class TableCells {
 
   /** The codes of every cell, a code per axis. */
   public static List<List<String>> of(Codebook codebook, TableDefinition table) {
-    return of(table.axes().stream().map(axis -> Side.of(codebook, axis)).toList());
+    return totalsLast(
+        combinations(table.axes().stream().map(axis -> Side.of(codebook, axis)).toList()));
   }
 
-  static List<List<String>> of(List<Side> sides) {
-    List<List<String>> all = combinations(sides.stream().map(Side::cells).toList());
-    List<List<String>> ordered = new ArrayList<>(all.size());
-    all.stream().filter(codes -> !codes.contains(FigureCell.TOTAL)).forEach(ordered::add);
-    all.stream().filter(codes -> codes.contains(FigureCell.TOTAL)).forEach(ordered::add);
-    return List.copyOf(ordered);
-  }
-
-  /** Every way to take one code per axis; the last axis runs fastest. */
-  static List<List<String>> combinations(List<List<String>> perAxis) {
+  /** Every way to take one cell per side; the last side runs fastest. */
+  static List<List<String>> combinations(List<Side> sides) {
     List<List<String>> all = List.of(List.of());
-    for (List<String> codes : perAxis) {
-      List<List<String>> longer = new ArrayList<>(all.size() * codes.size());
+    for (Side side : sides) {
+      List<List<String>> longer = new ArrayList<>(all.size() * side.cells().size());
       for (List<String> begun : all) {
-        for (String code : codes) {
+        for (String code : side.cells()) {
           List<String> next = new ArrayList<>(begun);
           next.add(code);
           longer.add(List.copyOf(next));
@@ -42,5 +35,15 @@ public final class TableCells {
       all = longer;
     }
     return all;
+  }
+
+  private static List<List<String>> totalsLast(List<List<String>> all) {
+    List<List<String>> ordered = new ArrayList<>(all);
+    ordered.sort((one, other) -> Boolean.compare(isTotal(one), isTotal(other)));
+    return List.copyOf(ordered);
+  }
+
+  private static boolean isTotal(List<String> codes) {
+    return codes.contains(FigureCell.TOTAL);
   }
 }

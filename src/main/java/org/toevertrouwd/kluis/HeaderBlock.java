@@ -47,7 +47,7 @@ record HeaderBlock(Octets json, Octets mac, boolean paddingIsZero) {
   }
 
   static HeaderBlock sealed(FileHeader header, DataKey key) {
-    byte[] json = new HeaderJson().write(header);
+    byte[] json = HeaderJson.write(header);
     byte[] mac = key.headerMac(header.fileSalt(), authenticated(json));
     return new HeaderBlock(Octets.of(json), Octets.of(mac), true);
   }

@@ -19,28 +19,14 @@ final class HeaderJson {
 
   static final int MAXIMUM_BYTES = 8_000;
 
-  private final JsonMapper mapper;
+  private static final JsonMapper MAPPER = mapper();
 
-  HeaderJson() {
-    StreamReadConstraints limits =
-        StreamReadConstraints.builder()
-            .maxDocumentLength(MAXIMUM_BYTES)
-            .maxNestingDepth(3)
-            .maxNumberLength(20)
-            .maxStringLength(MAXIMUM_BYTES)
-            .build();
-    JsonFactory factory = JsonFactory.builder().streamReadConstraints(limits).build();
-    mapper =
-        JsonMapper.builder(factory)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-  }
+  private HeaderJson() {}
 
-  FileHeader read(byte[] json)
+  static FileHeader read(byte[] json)
       throws KluisDamagedException, UnsupportedFormatException, KeyDerivationRefusedException {
     try {
-      JsonNode root = mapper.readTree(json);
+      JsonNode root = MAPPER.readTree(json);
       long format = number(root, "format", Long.MAX_VALUE);
       if (format != FileHeader.FORMAT) {
         throw new UnsupportedFormatException(format, FileHeader.FORMAT);
@@ -57,12 +43,27 @@ final class HeaderJson {
     }
   }
 
-  byte[] write(FileHeader header) {
-    byte[] json = mapper.writeValueAsBytes(HeaderFields.of(header));
+  static byte[] write(FileHeader header) {
+    byte[] json = MAPPER.writeValueAsBytes(HeaderFields.of(header));
     if (json.length > MAXIMUM_BYTES) {
       throw new IllegalStateException("the header does not fit");
     }
     return json;
+  }
+
+  private static JsonMapper mapper() {
+    StreamReadConstraints limits =
+        StreamReadConstraints.builder()
+            .maxDocumentLength(MAXIMUM_BYTES)
+            .maxNestingDepth(3)
+            .maxNumberLength(20)
+            .maxStringLength(MAXIMUM_BYTES)
+            .build();
+    JsonFactory factory = JsonFactory.builder().streamReadConstraints(limits).build();
+    return JsonMapper.builder(factory)
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .build();
   }
 
   private static List<Slot> slots(JsonNode root) throws KeyDerivationRefusedException {

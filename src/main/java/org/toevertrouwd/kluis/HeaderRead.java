@@ -40,14 +40,14 @@ record HeaderRead(FileHeader header, List<HeaderBlock> blocks, List<Finding> fin
     if (whole.isEmpty()) {
       throw new KluisDamagedException(Damage.HEADER);
     }
-    FileHeader header = new HeaderJson().read(whole.getFirst().json().bytes());
+    FileHeader header = HeaderJson.read(whole.getFirst().json().bytes());
     return new HeaderRead(header, whole, findings(one, two, Arrays.equals(first, second)));
   }
 
   /** Chooses the block that this key authenticates. */
   KeyedHeader authenticated(DataKey key) throws KluisException {
     for (HeaderBlock block : blocks) {
-      FileHeader said = new HeaderJson().read(block.json().bytes());
+      FileHeader said = HeaderJson.read(block.json().bytes());
       if (block.isAuthentic(key, said.fileSalt())) {
         return new KeyedHeader(said, key, block.firstTag());
       }

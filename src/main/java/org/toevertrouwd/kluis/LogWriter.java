@@ -10,7 +10,7 @@ final class LogWriter {
 
   private final KluisChannel channel;
   private final RecordCipher cipher;
-  private final byte[] buffer = new byte[BUFFER_BYTES];
+  private byte[] buffer = new byte[0];
   private int buffered;
   private LogEnd end;
 
@@ -64,7 +64,9 @@ final class LogWriter {
   }
 
   private void append(RecordHeader header, byte[] plaintext) throws AppendFailedException {
-    if (buffered + header.recordBytes() > buffer.length) {
+    if (buffer.length == 0) {
+      buffer = new byte[BUFFER_BYTES];
+    } else if (buffered + header.recordBytes() > buffer.length) {
       flush();
     }
     Tag tag = cipher.seal(header, end.tag(), plaintext, buffer, buffered);

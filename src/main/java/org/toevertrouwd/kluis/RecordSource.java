@@ -17,7 +17,7 @@ final class RecordSource {
   private final RecordCipher cipher;
   private final Tag headerTag;
   private final long size;
-  private final byte[] window = new byte[WINDOW_BYTES];
+  private final byte[] window;
   private long windowStart;
   private int windowLength;
 
@@ -26,6 +26,7 @@ final class RecordSource {
     this.cipher = cipher;
     this.headerTag = keyed.firstTag();
     this.size = channel.size();
+    this.window = new byte[(int) Math.min(size, WINDOW_BYTES)];
   }
 
   /** The length of the file when reading began. */

@@ -16,7 +16,10 @@ import org.toevertrouwd.protect.Protection.StaysHome;
  */
 public final class OneWayProtection {
 
-  /** After the hidden cells do, one more is hidden once in so many times, and so on. */
+  /**
+   * After the hidden cells do, one more is hidden once in so many times, and so on; but never the
+   * last that could be seen, for then the table would say nothing.
+   */
   private static final int ONE_MORE_IN = 4;
 
   private final Seed seed;
@@ -28,11 +31,23 @@ public final class OneWayProtection {
 
   /** What may be seen of a table; the same for the same seed, name and counts. */
   public Protection protect(OneWayCounts counts) {
+    return protect(counts, new BitSet());
+  }
+
+  /**
+   * What may be seen of a table of which an earlier release already shows all but some cells. Those
+   * stay hidden, so that who reads both releases knows no more than who reads the more open one.
+   *
+   * @param hiddenBefore positions of the inner cells that the earlier release hid
+   */
+  public Protection protect(OneWayCounts counts, BitSet hiddenBefore) {
     Optional<Reason> belowFloor = UnitFloor.lacking(counts.total(), counts.threshold());
     if (belowFloor.isPresent()) {
       return new StaysHome(belowFloor.get());
     }
     BitSet hidden = Primaries.of(counts);
+    hidden.or(hiddenBefore);
+    hidden.and(counts.possible());
     return hidden.isEmpty() ? new Pattern(hidden, true) : hideMore(counts, hidden);
   }
 
@@ -43,7 +58,7 @@ public final class OneWayProtection {
     SecondaryDraw draw = new SecondaryDraw(counts.cells(), candidates, random);
     HiddenCells rules = new HiddenCells(counts);
     Optional<Reason> lacking = rules.lacking(hidden);
-    while (lacking.isPresent() || random.nextInt(ONE_MORE_IN) == 0) {
+    while (lacking.isPresent() || (draw.left() > 1 && random.nextInt(ONE_MORE_IN) == 0)) {
       OptionalInt next = draw.next();
       if (next.isEmpty()) {
         break;

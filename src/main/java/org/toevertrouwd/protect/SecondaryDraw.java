@@ -39,6 +39,11 @@ final class SecondaryDraw {
     return OptionalInt.of(drawn);
   }
 
+  /** How many can still be drawn. */
+  int left() {
+    return left.cardinality();
+  }
+
   private double weight(int cell) {
     return 1.0 / (cells.get(cell).value() + 1.0);
   }

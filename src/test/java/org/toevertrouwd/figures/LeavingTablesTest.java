@@ -85,7 +85,9 @@ final class LeavingTablesTest {
     List<String> names = leaving.stream().map(TableDefinition::id).toList();
 
     assertThat(leaving).hasSizeGreaterThan(15);
-    assertThat(leaving).flatExtracting(TableDefinition::linkedTo).doesNotContainAnyElementsOf(names);
+    assertThat(leaving)
+        .flatExtracting(TableDefinition::linkedTo)
+        .doesNotContainAnyElementsOf(names);
   }
 
   private static List<String> staying(Codebook codebook) {

@@ -183,6 +183,56 @@ final class ReleasingTest {
     assertThat(released.stayedHome()).contains(new StayedHome("wide", Reason.LINKED));
   }
 
+  @Nested
+  class after_a_release_for_another_audience {
+
+    private final CountedYear counted =
+        counted(
+            IntStream.range(0, 4)
+                .mapToObj(i -> dossiers(11 + i, List.of("film", "media", "dance", "odd").get(i)))
+                .flatMap(List::stream)
+                .toList());
+
+    @Test
+    void no_cell_is_shown_that_the_first_one_hides() {
+      for (byte first = 0; first < 20; first++) {
+        ReleasedFigures bureau = release(12, counted, first, List.of());
+        List<String> shown = shown(release(T, counted, 99, List.of(bureau.figures())));
+
+        assertThat(shown(bureau)).isNotEmpty().containsAll(shown);
+      }
+    }
+
+    @Test
+    void other_chances_alone_would_show_one() {
+      assertThat(shown(release(12, counted, 1, List.of())))
+          .isNotEqualTo(shown(release(12, counted, 2, List.of())));
+    }
+
+    @Test
+    void a_table_that_stayed_home_then_may_leave_now() {
+      ReleasedFigures none = release(20, counted, 1, List.of());
+
+      assertThat(shown(none)).isEmpty();
+      assertThat(none.stayedHome()).contains(new StayedHome("sector", Reason.EVERY_CELL_HIDDEN));
+      assertThat(release(T, counted, 1, List.of(none.figures())))
+          .isEqualTo(release(T, counted, 1, List.of()));
+    }
+
+    private ReleasedFigures release(
+        int threshold, CountedYear counted, int seed, List<Figures> earlier) {
+      byte[] bytes = new byte[Seed.LEAST_BYTES];
+      bytes[0] = (byte) seed;
+      return new Releasing(codebook, threshold, new Seed(bytes)).release(counted, earlier);
+    }
+
+    private List<String> shown(ReleasedFigures released) {
+      return values(released, "sector").stream()
+          .filter(text -> !text.endsWith(" -") && !text.startsWith("_T"))
+          .toList();
+    }
+  }
+
   @Test
   void a_threshold_below_five_is_refused() {
     assertThatIllegalArgumentException().isThrownBy(() -> new Releasing(codebook, 4, seed()));

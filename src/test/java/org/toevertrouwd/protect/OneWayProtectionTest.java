@@ -44,6 +44,25 @@ final class OneWayProtectionTest {
   }
 
   @Test
+  void the_last_cell_that_can_be_seen_is_never_hidden_without_need() {
+    OneWayCounts table = Crowd.of(12, 4, 2, 3).table(false, T);
+
+    for (int seed = 0; seed < 100; seed++) {
+      assertThat(hidden(protect(seed, table)).stream()).containsExactly(1, 2, 3);
+    }
+  }
+
+  @Test
+  void what_an_earlier_release_hid_stays_hidden() {
+    BitSet before = BitSet.valueOf(new long[] {0b011100});
+    OneWayProtection protection = new OneWayProtection(new Seed(new byte[Seed.LEAST_BYTES]));
+
+    Protection now = protection.protect(Crowd.of(12, 9, 7, 15, 8, 20).table(false, T), before);
+
+    assertThat(hidden(now).stream()).contains(2, 3, 4);
+  }
+
+  @Test
   void the_same_seed_and_counts_always_give_the_same_pattern() {
     OneWayCounts table = Crowd.of(12, 9, 2, 15, 8, 20, 11).table(false, T);
 

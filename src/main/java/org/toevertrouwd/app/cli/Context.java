@@ -1,5 +1,9 @@
 package org.toevertrouwd.app.cli;
 
+import org.toevertrouwd.app.release.ProgramVersion;
+import org.toevertrouwd.kluis.KluisFiles;
+import org.toevertrouwd.kluis.KluisOptions;
+
 /**
  * What every verb works with.
  *
@@ -10,6 +14,14 @@ record Context(Terminal terminal, Messages messages) {
 
   Secrets secrets() {
     return new Secrets(terminal, messages);
+  }
+
+  KluisOptions kluisOptions() {
+    return new KluisOptions(
+        terminal.keyDerivation(),
+        terminal.clock(),
+        ProgramVersion.generator(),
+        KluisFiles.system());
   }
 
   String text(String key, Object... details) {

@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a verb has to say: one object for a program, lines for a person. */
 final class Outcome {
 
-  private final Map<String, Object> json = new LinkedHashMap<>();
+  private final Map<String, @Nullable Object> json = new LinkedHashMap<>();
   private final List<String> lines = new ArrayList<>();
   private int exitCode = ExitCode.DONE;
 
   /** A property of the object. */
-  Outcome with(String name, Object value) {
+  Outcome with(String name, @Nullable Object value) {
     json.put(name, value);
     return this;
   }
@@ -30,7 +31,7 @@ final class Outcome {
     return this;
   }
 
-  Map<String, Object> json() {
+  Map<String, @Nullable Object> json() {
     return json;
   }
 

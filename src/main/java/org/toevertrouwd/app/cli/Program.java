@@ -1,5 +1,6 @@
 package org.toevertrouwd.app.cli;
 
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
@@ -32,14 +33,24 @@ public final class Program {
     for (Verb verb : verbs()) {
       line.addSubcommand(verb);
     }
-    line.setOut(new java.io.PrintWriter(context.terminal().out(), true));
-    line.setErr(new java.io.PrintWriter(context.terminal().err(), true));
+    line.setOut(new PrintWriter(context.terminal().out(), true));
+    line.setErr(new PrintWriter(context.terminal().err(), true));
     line.setExecutionExceptionHandler((failure, command, result) -> unexpected(failure));
     return line.execute(arguments);
   }
 
   private List<Verb> verbs() {
-    return List.of(new InfoVerb(context));
+    return List.of(
+        new CreateVerb(context),
+        new InfoVerb(context),
+        new CheckVerb(context),
+        new ChangePassphraseVerb(context),
+        new NewRecoveryCodeVerb(context),
+        new RecoverVerb(context),
+        new FiguresVerb(context),
+        new CombineVerb(context),
+        new ExportSqliteVerb(context),
+        new DemoVerb(context));
   }
 
   /** Never a stack trace and never a message, which could hold content: only what kind of failure it was. */
@@ -54,6 +65,6 @@ public final class Program {
     return failure.getClass().getSimpleName() + place;
   }
 
-  @Command(name = "toevertrouwd", mixinStandardHelpOptions = true, subcommands = {})
+  @Command(name = "toevertrouwd", mixinStandardHelpOptions = true)
   private static final class Toevertrouwd {}
 }

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.toevertrouwd.kluis.KeyDerivation;
 
 /**
  * What a verb may touch of the world around it.
@@ -14,9 +15,16 @@ import java.time.Clock;
  * @param prompt asks for a secret without showing it
  * @param clock what time it is
  * @param settings folder of the settings outside the kluis
+ * @param keyDerivation how passphrases of kluizen that are made here become keys
  */
 public record Terminal(
-    InputStream in, PrintStream out, PrintStream err, Prompt prompt, Clock clock, Path settings) {
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    Prompt prompt,
+    Clock clock,
+    Path settings,
+    KeyDerivation keyDerivation) {
 
   /** Asks a person for a secret. */
   public interface Prompt {

@@ -2,8 +2,10 @@ package org.toevertrouwd.app.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import org.toevertrouwd.kluis.KluisException;
+import org.toevertrouwd.store.StoreException;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,6 +53,10 @@ abstract class Verb implements Callable<Integer> {
       return refuse(refusal.in(context.messages()));
     } catch (KluisException refusal) {
       return refuse(new KluisTexts(context.messages()).of(refusal));
+    } catch (StoreException refusal) {
+      return refuse(new StoreTexts(context.messages()).of(refusal));
+    } catch (UncheckedIOException failure) {
+      return refuse(text("refused.file", "UncheckedIO"));
     } catch (IOException failure) {
       return refuse(text("refused.file", failure.getClass().getSimpleName()));
     }

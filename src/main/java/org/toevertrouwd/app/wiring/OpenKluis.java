@@ -3,8 +3,13 @@ package org.toevertrouwd.app.wiring;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.toevertrouwd.casework.DocumentRepository;
 import org.toevertrouwd.exchange.SigningKey;
 import org.toevertrouwd.exchange.SigningKeyRepository;
+import org.toevertrouwd.kluis.BlobId;
 import org.toevertrouwd.kluis.CreatedKluis;
 import org.toevertrouwd.kluis.Finding;
 import org.toevertrouwd.kluis.Freshness;
@@ -111,6 +116,20 @@ public final class OpenKluis implements AutoCloseable {
         .orElse(WorkArea.BE);
   }
 
+  /** The attachments that a row of the database names; a rewrite keeps these and no others. */
+  public Set<BlobId> liveBlobs() {
+    Set<UUID> named =
+        store.read(transaction -> new DocumentRepository(transaction).blobs());
+    return named.stream()
+        .map(id -> new BlobId(id.getMostSignificantBits(), id.getLeastSignificantBits()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The file; only to be used in work that the store runs exclusively. */
+  Kluis file() {
+    return kluis;
+  }
+
   /** Work on the file itself, while nothing else touches it. */
   public <T> T onFile(FileWork<T> work) throws KluisException {
     return store.exclusively(() -> work.run(kluis));
@@ -130,10 +149,11 @@ public final class OpenKluis implements AutoCloseable {
 
   /** Rewrites the file if superseded parts of it should leave; edits are erasure too. */
   public void tidy() throws KluisException {
+    Set<BlobId> live = liveBlobs();
     onFile(
         file -> {
-          if (!file.mustRewrite() && file.rewriteDue(file.blobs()) != RewriteDue.NO) {
-            file.rewrite(file.blobs(), ProgressListener.NONE);
+          if (!file.mustRewrite() && file.rewriteDue(live) != RewriteDue.NO) {
+            file.rewrite(live, ProgressListener.NONE);
           }
           return true;
         });

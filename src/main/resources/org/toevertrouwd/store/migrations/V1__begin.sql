@@ -275,7 +275,7 @@ CREATE VIRTUAL TABLE conversation_search USING fts5 (
   content = 'conversation',
   content_rowid = 'key',
   tokenize = 'unicode61 remove_diacritics 2',
-  prefix = '1 2 3'
+  prefix = '1 2'
 );
 
 INSERT INTO conversation_search (conversation_search, rank) VALUES ('secure-delete', 1);
@@ -316,7 +316,7 @@ CREATE VIRTUAL TABLE dossier_search USING fts5 (
   content = 'dossier_words',
   content_rowid = 'key',
   tokenize = 'unicode61 remove_diacritics 2',
-  prefix = '1 2 3'
+  prefix = '1 2'
 );
 
 INSERT INTO dossier_search (dossier_search, rank) VALUES ('secure-delete', 1);

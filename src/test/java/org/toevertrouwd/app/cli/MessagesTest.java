@@ -78,7 +78,8 @@ final class MessagesTest {
 
   /** Keys made of a stem and the name of an enum constant. */
   private static boolean isFamily(String key) {
-    return Stream.of("finding.", "home.", "package-refused.").anyMatch(key::startsWith);
+    return Stream.of("finding.", "home.", "unit.", "check.", "refused.release.", "refused.freshness.")
+        .anyMatch(key::startsWith);
   }
 
   private static ResourceBundle bundle(Locale language) {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.toevertrouwd.kluis.KeyDerivation;
 
 final class SecretsTest {
 
@@ -81,7 +82,8 @@ final class SecretsTest {
             nowhere,
             question -> question.startsWith("Wachtzin") ? "getypt".toCharArray() : new char[0],
             Clock.systemUTC(),
-            folder);
+            folder,
+            KeyDerivation.cheapForTestsOnly());
     return new Secrets(terminal, Messages.in(Locale.of("nl")));
   }
 }

@@ -1,0 +1,131 @@
+package org.toevertrouwd.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.toevertrouwd.app.release.YearFigures;
+import org.toevertrouwd.casework.SearchRepository;
+import org.toevertrouwd.codebook.BundledCodebook;
+import org.toevertrouwd.directory.BundledDirectory;
+import org.toevertrouwd.exchange.Audience;
+import org.toevertrouwd.exchange.Combination;
+import org.toevertrouwd.exchange.CombinedWriter;
+import org.toevertrouwd.exchange.Roster;
+import org.toevertrouwd.kluis.AesGcmWarmUp;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Measures what a person waits for and writes {@code bench.json}: one object, name to {@code p50}, {@code p95} (both in
+ * milliseconds) and {@code runs}.
+ */
+final class Bench {
+
+  private static final long MIB = 1 << 20;
+  private static final int YEAR = 2025;
+
+  private final Map<String, Measured> results = new LinkedHashMap<>();
+  private final Path folder;
+
+  private Bench(Path folder) {
+    this.folder = folder;
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    Path result = Path.of(arguments[0]);
+    // Beside the result and not in the temporary folder, which may be in memory: the disk is part of what is measured.
+    Path folder = Files.createTempDirectory(result.toAbsolutePath().getParent(), "bench-");
+    try {
+      Bench bench = new Bench(folder);
+      bench.run();
+      Files.writeString(
+          result,
+          JsonMapper.builder()
+              .enable(SerializationFeature.INDENT_OUTPUT)
+              .build()
+              .writeValueAsString(bench.results));
+    } finally {
+      try (var left = Files.walk(folder)) {
+        for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+  }
+
+  private void run() throws Exception {
+    AesGcmWarmUp.start();
+    try (Practice practice = Practice.empty(folder, "ten-years").growToBytes(13 * MIB)) {
+      measure("commit-13MiB", 200, practice::addConversation);
+      measureOpening(practice);
+    }
+    try (Practice practice = Practice.empty(folder, "forty-years").growToBytes(50 * MIB)) {
+      measure("commit-50MiB", 100, practice::addConversation);
+    }
+    try (Practice practice = Practice.empty(folder, "search").growToConversations(2_500)) {
+      measureSearch("search-2500", practice);
+      measureSearch("search-10000", practice.growToConversations(10_000));
+    }
+    try (Practice practice = Practice.empty(folder, "year")) {
+      practice.addYear(YEAR);
+      measureFigures(practice);
+    }
+    measureCombining();
+  }
+
+  private void measureOpening(Practice practice) throws Exception {
+    practice.lock();
+    measure("open-13MiB", 40, practice::unlock, practice::lock);
+    practice.unlock();
+  }
+
+  private void measureSearch(String name, Practice practice) throws Exception {
+    SplittableRandom random = new SplittableRandom(3);
+    measure(
+        name,
+        300,
+        () -> {
+          // As typed: two words, the second not finished.
+          String second = Longer.word(random);
+          String typed = Longer.word(random) + " " + second.substring(0, 1 + second.length() / 2);
+          practice
+              .kluis()
+              .store()
+              .read(transaction -> new SearchRepository(transaction).conversations(typed, 50));
+        });
+  }
+
+  private void measureFigures(Practice practice) throws Exception {
+    YearFigures figures =
+        new YearFigures(
+            practice.kluis(), BundledCodebook.load(), BundledDirectory.load(), Clock.systemUTC());
+    measure("figures-80", 100, () -> figures.leaving(YEAR, Audience.BUREAU));
+  }
+
+  private void measureCombining() throws Exception {
+    List<Path> packages = new Pool(folder, YEAR).packages(500);
+    measure(
+        "combine-500",
+        10,
+        () ->
+            CombinedWriter.write(
+                folder.resolve("combined"),
+                Combination.of(packages, BundledCodebook.load(), Roster.empty())));
+  }
+
+  private void measure(String name, int runs, Measured.Action action) throws Exception {
+    measure(name, runs, action, () -> {});
+  }
+
+  private void measure(String name, int runs, Measured.Action action, Measured.Action after)
+      throws Exception {
+    Measured measured = Measured.of(runs, action, after);
+    results.put(name, measured);
+    System.out.printf("%-16s p50 %8.2f ms  p95 %8.2f ms%n", name, measured.p50(), measured.p95());
+  }
+}

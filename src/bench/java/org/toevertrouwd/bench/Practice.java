@@ -1,0 +1,127 @@
+package org.toevertrouwd.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.toevertrouwd.app.demo.MadeUpPractice;
+import org.toevertrouwd.app.demo.PracticeMaker;
+import org.toevertrouwd.app.demo.PracticeWriter;
+import org.toevertrouwd.app.wiring.OpenKluis;
+import org.toevertrouwd.casework.Answers;
+import org.toevertrouwd.casework.Conversation;
+import org.toevertrouwd.casework.ConversationId;
+import org.toevertrouwd.casework.ConversationRepository;
+import org.toevertrouwd.casework.DossierId;
+import org.toevertrouwd.kluis.Key;
+import org.toevertrouwd.kluis.KeyDerivation;
+import org.toevertrouwd.kluis.KluisException;
+import org.toevertrouwd.kluis.KluisFiles;
+import org.toevertrouwd.kluis.KluisOptions;
+import org.toevertrouwd.kluis.Passphrase;
+import org.toevertrouwd.practice.WorkArea;
+
+/** A kluis of a given size on the disk, filled with made-up dossiers. The key costs nothing: it is not what is measured. */
+final class Practice implements AutoCloseable {
+
+  static final KluisOptions OPTIONS =
+      new KluisOptions(
+          KeyDerivation.cheapForTestsOnly(), Clock.systemUTC(), "bench", KluisFiles.system());
+
+  private static final char[] SECRET = "alleen om te meten".toCharArray();
+  private static final int DOSSIERS_A_YEAR = 80;
+
+  private final Path file;
+  private OpenKluis kluis;
+  private final SplittableRandom random = new SplittableRandom(1);
+  private DossierId last = DossierId.random();
+  private int conversations;
+
+  private Practice(Path file, OpenKluis kluis) {
+    this.file = file;
+    this.kluis = kluis;
+  }
+
+  static Practice empty(Path folder, String name) throws KluisException {
+    Path file = folder.resolve(name + ".kluis");
+    OpenKluis.Made made = OpenKluis.create(file, SECRET.clone(), WorkArea.BE, OPTIONS);
+    made.recoveryCode().close();
+    return new Practice(file, made.kluis());
+  }
+
+  OpenKluis kluis() {
+    return kluis;
+  }
+
+  /** Adds whole years until the image has so many bytes. */
+  Practice growToBytes(long bytes) throws KluisException {
+    for (int year = 1950; size() < bytes; year++) {
+      addYear(year);
+    }
+    return this;
+  }
+
+  /** Adds whole years until there are so many conversations. */
+  Practice growToConversations(int number) {
+    for (int year = 1950; conversations < number; year++) {
+      addYear(year);
+    }
+    return this;
+  }
+
+  /** Adds one year of dossiers with conversations of about a page. */
+  void addYear(int year) {
+    MadeUpPractice made =
+        new PracticeMaker(random.nextLong(), List.of("caw", "line-1712"))
+            .make(year, DOSSIERS_A_YEAR);
+    PracticeWriter.write(kluis.store(), Longer.texts(made, random));
+    last = made.dossiers().getLast().dossier().id();
+    conversations += made.conversations();
+  }
+
+  /** One more note, as a person saves it. */
+  void addConversation() {
+    Conversation note =
+        new Conversation(
+            ConversationId.random(),
+            Optional.of(last),
+            new Conversation.When(
+                Optional.of(LocalDate.of(2025, 3, 14)), Optional.empty(), Optional.of(30)),
+            Answers.none().with("channel", "phone"),
+            new Conversation.Text(Longer.text(random), ""),
+            Instant.now());
+    kluis
+        .store()
+        .write(
+            transaction -> {
+              new ConversationRepository(transaction).insert(note);
+              return true;
+            });
+  }
+
+  void lock() {
+    kluis.close();
+  }
+
+  void unlock() throws KluisException {
+    try (Key key = new Passphrase(SECRET)) {
+      kluis = OpenKluis.open(file, key, Optional.empty(), OPTIONS);
+    }
+  }
+
+  private long size() throws KluisException {
+    return kluis.onFile(opened -> opened.image().length);
+  }
+
+  @Override
+  public void close() throws IOException {
+    kluis.close();
+    Files.deleteIfExists(file);
+    Files.deleteIfExists(Path.of(file + ".lock"));
+  }
+}

@@ -1,0 +1,106 @@
+package org.toevertrouwd.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.toevertrouwd.codebook.BundledCodebook;
+import org.toevertrouwd.exchange.AcceptedPackage;
+import org.toevertrouwd.exchange.Combination;
+import org.toevertrouwd.exchange.Combined;
+import org.toevertrouwd.exchange.CombinedCell;
+import org.toevertrouwd.exchange.CombinedWriter;
+import org.toevertrouwd.exchange.Confidant;
+import org.toevertrouwd.exchange.RefusedPackage;
+import org.toevertrouwd.exchange.RosterFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code combine}: the bureau adds up the packages of a pool. */
+@Command(name = "combine")
+final class CombineVerb extends Verb {
+
+  @Parameters(arity = "1..*", paramLabel = "ZIP", descriptionKey = "option.packages")
+  private List<Path> packages = List.of();
+
+  @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "option.out-folder")
+  private Path out = Path.of("");
+
+  CombineVerb(Context context) {
+    super(context);
+  }
+
+  @Override
+  Outcome run() throws Refusal, IOException {
+    try {
+      Combined combined =
+          Combination.of(packages, BundledCodebook.load(), RosterFile.in(out));
+      if (combined.accepted().isEmpty()) {
+        return nothing(combined);
+      }
+      CombinedWriter.write(out, combined);
+      return outcome(combined).say(text("combine.written", out));
+    } catch (RosterFile.UnreadableException e) {
+      throw new Refusal("refused.roster", out);
+    }
+  }
+
+  private Outcome nothing(Combined combined) {
+    tell(text("combine.nothing"));
+    return outcome(combined).refused();
+  }
+
+  private Outcome outcome(Combined combined) {
+    Outcome outcome =
+        new Outcome()
+            .with("year", Hidden.orNull(combined.year()))
+            .with("accepted", combined.accepted().stream().map(this::accepted).toList())
+            .with("refused", combined.refused().stream().map(this::refused).toList())
+            .with("missing", combined.missing().stream().map(Confidant::name).toList())
+            .with("cells", combined.cells().stream().map(CombineVerb::cell).toList());
+    outcome.say(
+        text(
+            "combine.summary",
+            combined.accepted().size(),
+            combined.refused().size(),
+            combined.missing().size()));
+    for (RefusedPackage refused : combined.refused()) {
+      outcome.say(
+          "  %s: %s"
+              .formatted(
+                  refused.file().getFileName(),
+                  refused.reason().text(context().messages().language())));
+    }
+    return outcome;
+  }
+
+  private Map<String, Object> accepted(AcceptedPackage accepted) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("file", String.valueOf(accepted.file()));
+    object.put("signer", accepted.confidant().key().hex());
+    object.put("name", accepted.confidant().name());
+    object.put("firstSeen", accepted.firstSeen());
+    object.put("belowFloor", accepted.belowFloor());
+    return object;
+  }
+
+  private Map<String, Object> refused(RefusedPackage refused) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("file", String.valueOf(refused.file()));
+    object.put("reason", refused.reason().name());
+    object.put("details", refused.details());
+    return object;
+  }
+
+  private static Map<String, @Nullable Object> cell(CombinedCell cell) {
+    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+    object.put("table", cell.table());
+    object.put("codes", cell.codes());
+    object.put("low", cell.low());
+    object.put("high", Hidden.orNull(cell.high()));
+    return object;
+  }
+}

@@ -1,0 +1,59 @@
+package org.toevertrouwd.app.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import org.toevertrouwd.app.wiring.OpenKluis;
+import org.toevertrouwd.kluis.KluisException;
+import org.toevertrouwd.kluis.ProgressListener;
+import org.toevertrouwd.kluis.RecoveryCode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code recover}: opens with the recovery code and sets a new passphrase. */
+@Command(name = "recover")
+final class RecoverVerb extends Verb {
+
+  @Option(names = "--kluis", required = true, paramLabel = "F", descriptionKey = "option.kluis")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--recovery-code-file",
+      paramLabel = "R",
+      descriptionKey = "option.recovery-code-file")
+  private Optional<Path> recoveryCodeFile = Optional.empty();
+
+  @Option(
+      names = {"--new-passphrase-file", "--passphrase-file"},
+      paramLabel = "N",
+      descriptionKey = "option.new-passphrase-file")
+  private Optional<Path> newPassphraseFile = Optional.empty();
+
+  RecoverVerb(Context context) {
+    super(context);
+  }
+
+  @Override
+  Outcome run() throws Refusal, KluisException {
+    char[] typed = context().secrets().read(recoveryCodeFile, "ask.recovery-code");
+    try (RecoveryCode code = RecoveryCode.parse(typed)) {
+      return new Kluizen(context(), this::tell).open(file, code, this::setPassphrase);
+    } finally {
+      Arrays.fill(typed, '\0');
+    }
+  }
+
+  private Outcome setPassphrase(OpenKluis kluis)
+      throws Refusal, KluisException {
+    char[] next = context().secrets().read(newPassphraseFile, "ask.new-passphrase");
+    try {
+      kluis.onFile(
+          opened -> opened.changePassphrase(next, kluis.liveBlobs(), ProgressListener.NONE));
+    } finally {
+      Arrays.fill(next, '\0');
+    }
+    return new Outcome()
+        .with("vaultId", kluis.position().vaultId().toString())
+        .say(text("recover.done"));
+  }
+}

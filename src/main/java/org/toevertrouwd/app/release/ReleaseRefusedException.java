@@ -1,0 +1,27 @@
+package org.toevertrouwd.app.release;
+
+/** A release that may not be made. Nothing left the kluis and nothing changed. */
+public final class ReleaseRefusedException extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Why. */
+  public enum Reason {
+    /** The year is not over: a released year is frozen, so this would freeze half a year. */
+    YEAR_NOT_OVER,
+    /** This year was already released to this audience; one release per year and audience. */
+    ALREADY_RELEASED
+  }
+
+  private final Reason reason;
+
+  ReleaseRefusedException(Reason reason) {
+    super(reason.name());
+    this.reason = reason;
+  }
+
+  /** Why. */
+  public Reason reason() {
+    return reason;
+  }
+}
