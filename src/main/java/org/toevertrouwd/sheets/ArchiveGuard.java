@@ -40,15 +40,19 @@ final class ArchiveGuard {
         throw new SheetRefusedException(Message.HOSTILE_WORKBOOK);
       }
     }
-    if (!names.contains("[Content_Types].xml")) {
-      throw new SheetRefusedException(
-          names.contains("content.xml") ? Message.OTHER_PROGRAM : Message.NOT_A_SHEET);
-    }
-    if (names.stream().noneMatch(name -> name.startsWith("xl/") && name.endsWith(".xml"))) {
-      throw new SheetRefusedException(Message.OTHER_PROGRAM);
-    }
+    requireWorkbook(names);
     for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
       checkContent(zip, entry);
+    }
+  }
+
+  private static void requireWorkbook(Set<String> names) throws SheetRefusedException {
+    boolean office = names.contains("[Content_Types].xml");
+    boolean sheets =
+        names.stream().anyMatch(name -> name.startsWith("xl/") && name.endsWith(".xml"));
+    if (!office || !sheets) {
+      boolean document = office || names.contains("content.xml");
+      throw new SheetRefusedException(document ? Message.OTHER_PROGRAM : Message.NOT_A_SHEET);
     }
   }
 

@@ -73,10 +73,12 @@ final class CellText {
     if (ELAPSED.matcher(format).find() || number.compareTo(BigDecimal.ONE) < 0) {
       return "%d:%02d".formatted(minutes / 60, minutes % 60);
     }
+    return moment(number.longValue(), LocalTime.MIN.plusMinutes(minutes % 1440));
+  }
+
+  private String moment(long days, LocalTime time) {
     LocalDate day =
-        LocalDate.of(1899, 12, 30)
-            .plusDays(number.longValue() + (from1904 ? DAYS_BETWEEN_1900_AND_1904 : 0));
-    LocalTime time = LocalTime.MIN.plusMinutes(minutes % 1440);
+        LocalDate.of(1899, 12, 30).plusDays(days + (from1904 ? DAYS_BETWEEN_1900_AND_1904 : 0));
     return time.equals(LocalTime.MIN)
         ? day.toString()
         : LocalDateTime.of(day, time).format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm"));

@@ -85,22 +85,21 @@ final class ColumnGuess {
 
   private List<Option> options(int column) {
     String heading = sheet.headings().get(column);
+    List<Option> exact =
+        HeadingWords.exact(synonyms.headings(), heading)
+            .map(meaning -> new Option(column, meaning, EXACT, share(column, meaning)))
+            .toList();
+    return exact.isEmpty() ? vagueOptions(column, heading) : exact;
+  }
+
+  /** Meanings that need the support of the content. */
+  private List<Option> vagueOptions(int column, String heading) {
     List<Option> options = new ArrayList<>();
-    HeadingWords.exact(synonyms.headings(), heading)
-        .forEach(
-            meaning -> options.add(new Option(column, meaning, EXACT, share(column, meaning))));
-    if (options.isEmpty()) {
-      HeadingWords.exact(synonyms.weakHeadings(), heading)
-          .filter(meaning -> share(column, meaning) >= HALF)
-          .forEach(meaning -> options.add(new Option(column, meaning, WEAK, 1)));
-      HeadingWords.partial(synonyms.headings(), heading)
-          .forEach(
-              (meaning, words) -> {
-                if (share(column, meaning) >= HALF) {
-                  options.add(new Option(column, meaning, PARTIAL, words));
-                }
-              });
-    }
+    HeadingWords.exact(synonyms.weakHeadings(), heading)
+        .forEach(meaning -> options.add(new Option(column, meaning, WEAK, 1)));
+    HeadingWords.partial(synonyms.headings(), heading)
+        .forEach((meaning, words) -> options.add(new Option(column, meaning, PARTIAL, words)));
+    options.removeIf(option -> share(column, option.meaning()) < HALF);
     return options;
   }
 

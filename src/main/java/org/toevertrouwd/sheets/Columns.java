@@ -33,25 +33,29 @@ final class Columns {
     }
     List<Column> columns = new ArrayList<>();
     for (int index = 0; index < sheet.headings().size(); index++) {
-      String heading = sheet.headings().get(index);
-      Optional<Meaning> meaning = Optional.ofNullable(meanings.get(index));
-      boolean monthFirst = meaning.isPresent() && monthFirst(index);
-      Map<String, Sense> corrections =
-          mapping.senses(heading, meaning.map(Meaning::dimension).orElse(""));
-      MappingCheck.requireCodes(heading, corrections, understanding.vocabulary());
-      columns.add(new Column(index, heading, meaning, corrections, monthFirst));
-      boolean leftOut = mapping.column(heading).filter(Optional::isEmpty).isPresent();
-      if (meaning.isEmpty() && !leftOut && !sheet.texts(index).isEmpty()) {
-        remarks.notice(Message.COLUMN_NOT_USED, heading);
-      }
-      if (monthFirst) {
-        remarks.notice(Message.MONTH_FIRST, heading);
-      }
+      columns.add(column(index, Optional.ofNullable(meanings.get(index)), mapping));
     }
     guess
         .guessedByContent()
         .forEach(index -> remarks.notice(Message.COLUMN_BY_CONTENT, sheet.headings().get(index)));
     return columns;
+  }
+
+  private Column column(int index, Optional<Meaning> meaning, Mapping mapping)
+      throws SheetRefusedException {
+    String heading = sheet.headings().get(index);
+    Map<String, Sense> corrections =
+        mapping.senses(heading, meaning.map(Meaning::dimension).orElse(""));
+    MappingCheck.requireCodes(heading, corrections, understanding.vocabulary());
+    boolean leftOut = mapping.column(heading).filter(Optional::isEmpty).isPresent();
+    if (meaning.isEmpty() && !leftOut && !sheet.texts(index).isEmpty()) {
+      remarks.notice(Message.COLUMN_NOT_USED, heading);
+    }
+    boolean monthFirst = meaning.isPresent() && monthFirst(index);
+    if (monthFirst) {
+      remarks.notice(Message.MONTH_FIRST, heading);
+    }
+    return new Column(index, heading, meaning, corrections, monthFirst);
   }
 
   /** Dates are day first, unless one can only be read month first and none only day first. */

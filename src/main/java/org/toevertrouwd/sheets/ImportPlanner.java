@@ -3,7 +3,6 @@ package org.toevertrouwd.sheets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.toevertrouwd.codebook.Codebook;
 import org.toevertrouwd.directory.Directory;
 
@@ -31,61 +30,41 @@ final class ImportPlanner {
   ImportPlan plan(byte[] file, Mapping mapping) throws SheetRefusedException {
     Grid grid = SheetReader.read(file);
     Remarks remarks = new Remarks();
-    Sheet sheet = sheet(grid, mapping, remarks);
+    Sheet sheet = new FoundSheet(new HeadingRow(synonyms, mapping), remarks).in(grid);
     MappingCheck.requireColumns(sheet, mapping);
     Understanding understanding = new Understanding(vocabulary, synonyms, directory, today);
     List<Column> columns = new Columns(sheet, synonyms, understanding, remarks).guess(mapping);
-    List<RefusedRow> refused = new ArrayList<>();
-    List<PlannedDossier> dossiers = new ArrayList<>();
-    RowReader reader = new RowReader(sheet, columns, understanding, remarks);
     int mostCells = grid.separated() ? sheet.headings().size() : SheetLimits.COLUMNS;
     FirstConversation begin = new FirstConversation(columns, understanding, mostCells);
+    RowReader reader = new RowReader(sheet, columns, understanding, remarks);
+    List<RefusedRow> refused = new ArrayList<>();
+    List<PlannedDossier> dossiers = new ArrayList<>();
     for (SheetRow row : sheet.rows()) {
       switch (begin.of(row)) {
-        case FirstConversation.On(LocalDate date) -> {
-          if (date.isAfter(today)) {
-            remarks.notice(Message.FIRST_CONVERSATION_IN_FUTURE, row.number());
-          }
-          dossiers.add(reader.read(row, date));
-        }
+        case FirstConversation.On(LocalDate date) -> dossiers.add(reader.read(row, date));
         case FirstConversation.Missing(Message reason) ->
             refused.add(new RefusedRow(row.number(), reason));
       }
     }
-    boolean whole = refused.isEmpty();
-    ImportReport report =
+    dossiers.forEach(dossier -> noticeFuture(dossier, remarks));
+    List<PlannedDossier> written = refused.isEmpty() ? dossiers : List.of();
+    return new ImportPlan(
+        Fingerprint.of(file),
+        written,
+        reader.ownServices(),
         new ImportReport(
             sheet.rows().size(),
             grid.emptyRows(),
-            whole ? dossiers.size() : 0,
+            written.size(),
             refused,
             remarks.unmapped(),
             remarks.notices(),
-            remarks.mapping(columns));
-    return new ImportPlan(
-        Fingerprint.of(file), whole ? dossiers : List.of(), reader.ownServices(), report);
+            remarks.mapping(columns)));
   }
 
-  /** The rows with dossiers; what stands above, totals and repeated headings are told. */
-  private Sheet sheet(Grid grid, Mapping mapping, Remarks remarks) throws SheetRefusedException {
-    int headings = new HeadingRow(synonyms, mapping).find(grid);
-    grid.rows()
-        .subList(0, headings)
-        .forEach(row -> remarks.notice(Message.ROWS_ABOVE_HEADINGS, row.number()));
-    if (grid.sheetsLeftOut() > 0) {
-      remarks.notice(Message.SHEETS_LEFT_OUT, Integer.toString(grid.sheetsLeftOut()));
+  private void noticeFuture(PlannedDossier dossier, Remarks remarks) {
+    if (dossier.intake().milestones().firstContactOn().filter(today::isBefore).isPresent()) {
+      remarks.notice(Message.FIRST_CONVERSATION_IN_FUTURE, dossier.row());
     }
-    SheetRow heading = grid.rows().get(headings);
-    List<SheetRow> rows = new ArrayList<>();
-    for (SheetRow row : grid.rows().subList(headings + 1, grid.rows().size())) {
-      Optional<Message> passedOver = PassedOver.why(row, heading);
-      passedOver.ifPresent(message -> remarks.notice(message, row.number()));
-      if (passedOver.isEmpty()) {
-        rows.add(row);
-      }
-    }
-    int width =
-        grid.separated() ? 0 : rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-    return new Sheet(HeadingRow.headings(heading, width), rows);
   }
 }

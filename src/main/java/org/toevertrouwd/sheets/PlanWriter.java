@@ -47,24 +47,28 @@ final class PlanWriter {
   }
 
   void addDossier(PlannedDossier planned) {
-    Intake intake = planned.intake();
     DossierId id = DossierId.random();
     dossiers.insert(
         new Dossier(
             id,
             dossiers.nextCode(planned.year()),
-            new Intake(
-                intake.kind(),
-                intake.reporter(),
-                organisation(planned.organisation()),
-                intake.situation(),
-                intake.milestones(),
-                intake.undated()),
+            intake(planned),
             planned.answers(),
             planned.consents(),
             course(planned),
             planned.kept()));
     planned.services().forEach(service -> referrals.insert(referral(id, service)));
+  }
+
+  private Intake intake(PlannedDossier planned) {
+    Intake intake = planned.intake();
+    return new Intake(
+        intake.kind(),
+        intake.reporter(),
+        organisation(planned.organisation()),
+        intake.situation(),
+        intake.milestones(),
+        intake.undated());
   }
 
   private Course course(PlannedDossier planned) {

@@ -2,6 +2,7 @@ package org.toevertrouwd.sheets;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.toevertrouwd.casework.Milestones;
 
 /** Reads the dates of a row beside the first conversation; what is no day is listed. */
 final class RowDates {
@@ -16,17 +17,23 @@ final class RowDates {
     this.remarks = remarks;
   }
 
+  /** The days that matter in the dossier of a row. */
+  Milestones milestones(SheetRow row, LocalDate first) {
+    return new Milestones(
+        Optional.of(first),
+        lastFactOn(row, first),
+        dayOrListed(row, Meaning.HEARD_ON),
+        Optional.empty(),
+        false);
+  }
+
   /** Day of the last fact, if the sheet gives one; what is no day was listed with the answers. */
-  Optional<LocalDate> lastFactOn(SheetRow row, LocalDate first) {
+  private Optional<LocalDate> lastFactOn(SheetRow row, LocalDate first) {
     Optional<LocalDate> day = cells.first(row, Meaning.LAST_FACT).flatMap(cell -> day(cell));
     if (day.filter(first::isBefore).isPresent()) {
       remarks.notice(Message.FACT_AFTER_FIRST_CONVERSATION, row.number());
     }
     return day;
-  }
-
-  Optional<LocalDate> heardOn(SheetRow row) {
-    return dayOrListed(row, Meaning.HEARD_ON);
   }
 
   Optional<LocalDate> closedOn(SheetRow row, LocalDate first) {

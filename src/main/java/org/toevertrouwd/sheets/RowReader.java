@@ -11,7 +11,6 @@ import org.toevertrouwd.casework.DossierKind;
 import org.toevertrouwd.casework.Flag;
 import org.toevertrouwd.casework.Intake;
 import org.toevertrouwd.casework.Kept;
-import org.toevertrouwd.casework.Milestones;
 import org.toevertrouwd.casework.OwnService;
 
 /** Makes a dossier of one row of which the first conversation is known. */
@@ -26,6 +25,8 @@ final class RowReader {
   private final Remarks remarks;
   private final Reporters reporters;
   private final RowServices services;
+  private final RowDates dates;
+  private final RowContacts contacts;
 
   RowReader(Sheet sheet, List<Column> columns, Understanding understanding, Remarks remarks) {
     this.sheet = sheet;
@@ -34,6 +35,8 @@ final class RowReader {
     cells = new RowCells(columns);
     reporters = new Reporters(remarks);
     services = new RowServices(cells, understanding, remarks);
+    dates = new RowDates(cells, understanding, remarks);
+    contacts = new RowContacts(cells, remarks);
   }
 
   /** Services that rows were referred to and the directory does not have. */
@@ -47,33 +50,27 @@ final class RowReader {
     if (!mayKeep) {
       remarks.notice(Message.KEEPING_REFUSED, row.number());
     }
-    RowDates dates = new RowDates(cells, understanding, remarks);
     Optional<LocalDate> closedOn = dates.closedOn(row, first);
     closingNotices(row, said, closedOn);
-    Milestones milestones =
-        new Milestones(
-            Optional.of(first),
-            dates.lastFactOn(row, first),
-            dates.heardOn(row),
-            Optional.empty(),
-            false);
-    Intake intake =
-        new Intake(
-            kind(said),
-            reporters.of(row, cells, mayKeep),
-            Optional.empty(),
-            Optional.empty(),
-            milestones,
-            new RowContacts(cells, remarks).undated(row));
     return new PlannedDossier(
         row.number(),
-        intake,
+        intake(row, first, kind(said), mayKeep),
         cells.text(row, Meaning.ORGANISATION).strip(),
         said.answers(),
         consents(row, said),
         closedOn,
         mayKeep ? kept(row, said) : new Kept("", flag(said), ""),
         services.of(row));
+  }
+
+  private Intake intake(SheetRow row, LocalDate first, DossierKind kind, boolean mayKeep) {
+    return new Intake(
+        kind,
+        reporters.of(row, cells, mayKeep),
+        Optional.empty(),
+        Optional.empty(),
+        dates.milestones(row, first),
+        contacts.undated(row));
   }
 
   private Gathering gather(SheetRow row, LocalDate first) {

@@ -25,25 +25,28 @@ final class SenseNarrowing {
   Sense narrow(Sense sense) {
     Map<String, Set<String>> means = new LinkedHashMap<>();
     Map<String, Set<String>> candidates = new LinkedHashMap<>(sense.candidates());
-    sense
-        .means()
-        .forEach(
-            (dimension, named) -> {
-              Set<String> codes = withoutUnknown(named);
-              if (codes.size() == 1 || !vocabulary.isSingle(dimension)) {
-                means.put(dimension, codes);
-              } else if (dimension.equals(BEHAVIOUR)) {
-                // The first one named is the main form; the others were there as well.
-                means.put(BEHAVIOUR, Set.of(List.copyOf(codes).getFirst()));
-                means.put(FORMS, codes);
-              } else if (dimension.equals(ELSEWHERE)) {
-                // The codebook asks for the last in its list where there are several.
-                means.put(ELSEWHERE, Set.of(vocabulary.last(ELSEWHERE, codes)));
-              } else {
-                candidates.put(dimension, codes);
-              }
-            });
+    sense.means().forEach((dimension, codes) -> put(dimension, codes, means, candidates));
     return new Sense(means, candidates, sense.complete());
+  }
+
+  private void put(
+      String dimension,
+      Set<String> named,
+      Map<String, Set<String>> means,
+      Map<String, Set<String>> candidates) {
+    Set<String> codes = withoutUnknown(named);
+    if (codes.size() == 1 || !vocabulary.isSingle(dimension)) {
+      means.put(dimension, codes);
+    } else if (dimension.equals(BEHAVIOUR)) {
+      // The first one named is the main form; the others were there as well.
+      means.put(BEHAVIOUR, Set.of(List.copyOf(codes).getFirst()));
+      means.put(FORMS, codes);
+    } else if (dimension.equals(ELSEWHERE)) {
+      // The codebook asks for the last in its list where there are several.
+      means.put(ELSEWHERE, Set.of(vocabulary.last(ELSEWHERE, codes)));
+    } else {
+      candidates.put(dimension, codes);
+    }
   }
 
   private static Set<String> withoutUnknown(Set<String> codes) {

@@ -34,27 +34,32 @@ final class Separator {
   /** Share of records with the commonest width, a little more for a greater width. */
   private static double consistency(String text, char separator) {
     Map<Integer, Integer> recordsByWidth = new HashMap<>();
-    int records = 0;
+    int broken = 0;
     try {
-      for (CsvRecord row : DelimitedText.records(text, separator)) {
-        if (row.getFieldCount() == 1 && row.getField(0).isBlank()) {
-          continue;
-        }
-        recordsByWidth.merge(row.getFieldCount(), 1, Integer::sum);
-        if (++records == RECORDS_LOOKED_AT) {
-          break;
-        }
-      }
+      countWidths(text, separator, recordsByWidth);
     } catch (CsvParseException e) {
       // A quote in the wrong place, which another separator may put right; what was read counts.
-      records++;
+      broken = 1;
     }
-    double best = 0;
-    for (Map.Entry<Integer, Integer> width : recordsByWidth.entrySet()) {
-      if (width.getKey() > 1) {
-        best = Math.max(best, width.getValue() * (1 + width.getKey() / 1000.0) / records);
+    int records = broken + recordsByWidth.values().stream().mapToInt(Integer::intValue).sum();
+    return recordsByWidth.entrySet().stream()
+        .filter(width -> width.getKey() > 1)
+        .mapToDouble(width -> width.getValue() * (1 + width.getKey() / 1000.0) / records)
+        .max()
+        .orElse(0);
+  }
+
+  private static void countWidths(String text, char separator, Map<Integer, Integer> widths) {
+    int records = 0;
+    for (CsvRecord row : DelimitedText.records(text, separator)) {
+      boolean blank = row.getFieldCount() == 1 && row.getField(0).isBlank();
+      if (!blank) {
+        widths.merge(row.getFieldCount(), 1, Integer::sum);
+        records++;
+      }
+      if (records == RECORDS_LOOKED_AT) {
+        return;
       }
     }
-    return best;
   }
 }

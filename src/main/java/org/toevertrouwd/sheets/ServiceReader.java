@@ -1,12 +1,11 @@
 package org.toevertrouwd.sheets;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.toevertrouwd.directory.Directory;
 import org.toevertrouwd.directory.Lookup;
-import org.toevertrouwd.directory.Service;
 
 /** Recognises the services of the directory in a cell such as "CAW + huisarts". */
 final class ServiceReader {
@@ -26,16 +25,18 @@ final class ServiceReader {
       return known;
     }
     Lookup found = directory.find(text);
-    Map<String, Set<String>> means = new LinkedHashMap<>();
-    Map<String, Set<String>> candidates = new LinkedHashMap<>();
-    for (Lookup.Found name : found.found()) {
-      Map<String, Set<String>> codes = name.isCertain() ? means : candidates;
-      for (Service service : name.candidates()) {
-        codes
-            .computeIfAbsent(Vocabulary.SERVICE, unused -> new LinkedHashSet<>())
-            .add(service.code().value());
-      }
-    }
+    Map<String, Set<String>> means = codes(found, true);
+    Map<String, Set<String>> candidates = codes(found, false);
     return new Sense(means, candidates, found.unrecognised().isEmpty() && !found.found().isEmpty());
+  }
+
+  private static Map<String, Set<String>> codes(Lookup found, boolean certain) {
+    Set<String> codes =
+        found.found().stream()
+            .filter(name -> name.isCertain() == certain)
+            .flatMap(name -> name.candidates().stream())
+            .map(service -> service.code().value())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    return codes.isEmpty() ? Map.of() : Map.of(Vocabulary.SERVICE, codes);
   }
 }

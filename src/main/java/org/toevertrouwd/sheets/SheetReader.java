@@ -38,6 +38,15 @@ final class SheetReader {
     if (start.startsWith("PK\3\4")) {
       return WorkbookReader.read(bytes);
     }
+    refuseOthers(start);
+    Grid grid = DelimitedText.read(Encoding.decode(bytes));
+    if (grid.rows().isEmpty()) {
+      throw new SheetRefusedException(Message.EMPTY);
+    }
+    return grid;
+  }
+
+  private static void refuseOthers(String start) throws SheetRefusedException {
     if (start.startsWith("\u00D0\u00CF\u0011\u00E0")) {
       throw new SheetRefusedException(Message.OLD_OR_LOCKED_WORKBOOK);
     }
@@ -45,10 +54,5 @@ final class SheetReader {
     if (words.startsWith("%pdf") || words.startsWith("{\\rtf") || words.startsWith("<")) {
       throw new SheetRefusedException(Message.NOT_A_SHEET);
     }
-    Grid grid = DelimitedText.read(Encoding.decode(bytes));
-    if (grid.rows().isEmpty()) {
-      throw new SheetRefusedException(Message.EMPTY);
-    }
-    return grid;
   }
 }

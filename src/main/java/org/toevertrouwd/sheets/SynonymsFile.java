@@ -42,6 +42,20 @@ final class SynonymsFile {
   }
 
   private Synonyms read(JsonNode root) {
+    Map<String, List<Band>> bands = new HashMap<>();
+    for (Map.Entry<String, JsonNode> dimension : root.get("bands").properties()) {
+      bands.put(dimension.getKey(), bands(dimension.getKey(), dimension.getValue()));
+    }
+    return new Synonyms(
+        headings(root.get("headings")),
+        headings(root.get("weakHeadings")),
+        values(root),
+        keys(root.get("nothing")),
+        keys(root.get("unknown")),
+        bands);
+  }
+
+  private Map<String, Map<String, Sense>> values(JsonNode root) {
     Map<String, Map<String, Sense>> values = new HashMap<>();
     for (Map.Entry<String, JsonNode> meaning : root.get("values").properties()) {
       values.put(meaning.getKey(), senses(meaning.getValue()));
@@ -51,17 +65,7 @@ final class SynonymsFile {
     }
     values.put(Meaning.LAST_FACT.code(), times(root.get("timesSince")));
     addLabels(values);
-    Map<String, List<Band>> bands = new HashMap<>();
-    for (Map.Entry<String, JsonNode> dimension : root.get("bands").properties()) {
-      bands.put(dimension.getKey(), bands(dimension.getKey(), dimension.getValue()));
-    }
-    return new Synonyms(
-        headings(root.get("headings")),
-        headings(root.get("weakHeadings")),
-        values,
-        keys(root.get("nothing")),
-        keys(root.get("unknown")),
-        bands);
+    return values;
   }
 
   private static Map<String, Set<Meaning>> headings(JsonNode node) {

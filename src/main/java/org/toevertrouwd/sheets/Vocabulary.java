@@ -28,18 +28,7 @@ final class Vocabulary {
   private final Map<String, Dimension> counted = new HashMap<>();
 
   Vocabulary(Codebook codebook, Directory directory) {
-    for (Dimension dimension : codebook.dimensions()) {
-      if (!isAskedOfDossier(dimension)) {
-        continue;
-      }
-      counted.put(dimension.code(), dimension);
-      codes.put(
-          dimension.code(),
-          dimension.categories().stream()
-              .filter(category -> category.until().isEmpty())
-              .map(Category::code)
-              .collect(Collectors.toCollection(LinkedHashSet::new)));
-    }
+    codebook.dimensions().stream().filter(Vocabulary::isAskedOfDossier).forEach(this::addCounted);
     codes.put(
         SERVICE,
         directory.services().stream()
@@ -52,6 +41,16 @@ final class Vocabulary {
     codes.put(Meaning.FLAG.dimension(), Set.of("none", "green", "yellow", "red", "black"));
     codes.put(EARLIER_CONFIDANT, Set.of("yes", "no"));
     codes.put(CLOSED, Set.of("yes", "no"));
+  }
+
+  private void addCounted(Dimension dimension) {
+    counted.put(dimension.code(), dimension);
+    codes.put(
+        dimension.code(),
+        dimension.categories().stream()
+            .filter(category -> category.until().isEmpty())
+            .map(Category::code)
+            .collect(Collectors.toCollection(LinkedHashSet::new)));
   }
 
   /** Whether a row may answer it; a duration and a reason to leave out are computed. */

@@ -67,18 +67,22 @@ final class WorkbookReader {
     try (Stream<Row> rows = sheet.openStream()) {
       for (Iterator<Row> all = rows.iterator(); all.hasNext(); ) {
         Row row = all.next();
-        List<String> cells = new ArrayList<>();
-        for (int column = 0; column < row.getCellCount(); column++) {
-          Optional<Cell> cell = row.getOptionalCell(column);
-          if (cell.filter(WorkbookReader::isUncalculated).isPresent()) {
-            throw new SheetRefusedException(Message.UNCALCULATED_FORMULA, row.getRowNum());
-          }
-          cells.add(cell.map(texts::of).orElse(""));
-        }
-        grid.add(row.getRowNum(), cells);
+        grid.add(row.getRowNum(), cells(row, texts));
       }
     }
     return grid;
+  }
+
+  private static List<String> cells(Row row, CellText texts) throws SheetRefusedException {
+    List<String> cells = new ArrayList<>();
+    for (int column = 0; column < row.getCellCount(); column++) {
+      Optional<Cell> cell = row.getOptionalCell(column);
+      if (cell.filter(WorkbookReader::isUncalculated).isPresent()) {
+        throw new SheetRefusedException(Message.UNCALCULATED_FORMULA, row.getRowNum());
+      }
+      cells.add(cell.map(texts::of).orElse(""));
+    }
+    return cells;
   }
 
   private static boolean isUncalculated(Cell cell) {
