@@ -47,6 +47,7 @@ public final class Program {
         new ChangePassphraseVerb(context),
         new NewRecoveryCodeVerb(context),
         new RecoverVerb(context),
+        new ImportVerb(context),
         new FiguresVerb(context),
         new CombineVerb(context),
         new ExportSqliteVerb(context),
