@@ -200,9 +200,9 @@ public final class Kluis implements AutoCloseable {
       throws KluisException {
     requireAccepted();
     RecoveryCode code = RecoveryCode.random(place.random());
-    replaceBy(
-        NewGeneration.after(log, place.options().writer()).withRecoveryCode(code), live, progress);
-    return code;
+    NewGeneration next =
+        NewGeneration.after(log, place.options().writer()).withRecoveryCode(code);
+    return replaceBy(next, code, live, progress);
   }
 
   /**
@@ -218,8 +218,7 @@ public final class Kluis implements AutoCloseable {
             .withNewKey()
             .withPassphrase(passphrase, place.options().keyDerivation())
             .withRecoveryCode(code);
-    replaceBy(next, live, progress);
-    return code;
+    return replaceBy(next, code, live, progress);
   }
 
   /**
