@@ -200,8 +200,7 @@ public final class Kluis implements AutoCloseable {
       throws KluisException {
     requireAccepted();
     RecoveryCode code = RecoveryCode.random(place.random());
-    NewGeneration next =
-        NewGeneration.after(log, place.options().writer()).withRecoveryCode(code);
+    NewGeneration next = NewGeneration.after(log, place.options().writer()).withRecoveryCode(code);
     return replaceBy(next, code, live, progress);
   }
 
@@ -278,6 +277,22 @@ public final class Kluis implements AutoCloseable {
       Arrays.fill(log.image(), (byte) 0);
       log.close();
       place.lock().close();
+    }
+  }
+
+  /** A code that opens nothing is forgotten. */
+  private RecoveryCode replaceBy(
+      NewGeneration next, RecoveryCode code, Set<BlobId> live, ProgressListener progress)
+      throws KluisException {
+    boolean done = false;
+    try {
+      replaceBy(next, live, progress);
+      done = true;
+      return code;
+    } finally {
+      if (!done) {
+        code.close();
+      }
     }
   }
 
