@@ -144,8 +144,8 @@ final class Database {
 
   /**
    * Overwrites everything and closes. Afterwards nothing of the content is left in the pages that
-   * SQLite had; only ending the process is a guarantee. A database too damaged to be overwritten
-   * is still closed.
+   * SQLite had; only ending the process is a guarantee. A database too damaged to be overwritten is
+   * still closed.
    */
   void wipe() {
     try (SQLiteConnection closing = connection) {

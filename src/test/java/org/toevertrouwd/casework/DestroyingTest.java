@@ -23,8 +23,17 @@ class DestroyingTest {
   private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
   private static final List<String> TABLES =
       List.of(
-          "dossier", "dossier_answer", "flag_criterion", "closing", "conversation",
-          "conversation_answer", "personal_note", "referral", "follow_up", "document", "reporter");
+          "dossier",
+          "dossier_answer",
+          "flag_criterion",
+          "closing",
+          "conversation",
+          "conversation_answer",
+          "personal_note",
+          "referral",
+          "follow_up",
+          "document",
+          "reporter");
 
   private final SomeDossiers some = new SomeDossiers(99);
   private final CaseworkStore store = new CaseworkStore();
@@ -83,8 +92,7 @@ class DestroyingTest {
   void anOrganisationThatADossierIsAboutStays() {
     full(1);
 
-    assertThatThrownBy(
-            () -> store.change(t -> new OrganisationRepository(t).delete(client.id())))
+    assertThatThrownBy(() -> store.change(t -> new OrganisationRepository(t).delete(client.id())))
         .isInstanceOfSatisfying(
             StoreException.Refused.class,
             refused -> assertThat(refused.code()).isEqualTo("SQLITE_CONSTRAINT_FOREIGNKEY"));
@@ -92,8 +100,7 @@ class DestroyingTest {
 
   @Test
   void aDossierAboutAnUnknownOrganisationIsRefusedAsAWhole() {
-    Dossier dossier =
-        some.dossier(new DossierCode(2026, 1), Optional.of(OrganisationId.random()));
+    Dossier dossier = some.dossier(new DossierCode(2026, 1), Optional.of(OrganisationId.random()));
 
     assertThatThrownBy(() -> store.insert(dossier)).isInstanceOf(StoreException.Refused.class);
     assertThat(rows().values()).containsOnly(0);
@@ -101,8 +108,7 @@ class DestroyingTest {
 
   private Dossier full(int number) {
     store.change(this::putClient);
-    Dossier dossier =
-        some.dossier(new DossierCode(2026, number), Optional.of(client.id()));
+    Dossier dossier = some.dossier(new DossierCode(2026, number), Optional.of(client.id()));
     store.insert(dossier);
     store.change(transaction -> addParts(transaction, dossier.id()));
     return dossier;

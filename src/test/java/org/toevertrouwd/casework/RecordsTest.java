@@ -75,8 +75,7 @@ class RecordsTest {
     void isFoundByItsCode() {
       assertThat(Arrays.stream(ReferralStatus.values()).map(ReferralStatus::code))
           .doesNotHaveDuplicates()
-          .allSatisfy(
-              code -> assertThat(ReferralStatus.ofCode(code).code()).isEqualTo(code));
+          .allSatisfy(code -> assertThat(ReferralStatus.ofCode(code).code()).isEqualTo(code));
       assertThatIllegalArgumentException().isThrownBy(() -> ReferralStatus.ofCode("lost"));
     }
   }

@@ -91,7 +91,6 @@ class StoreModelTest {
                 transaction
                     .sql()
                     .fetch("SELECT name, value FROM setting")
-                    .intoMap(
-                        row -> row.get(0, String.class), row -> row.get(1, String.class))));
+                    .intoMap(row -> row.get(0, String.class), row -> row.get(1, String.class))));
   }
 }

@@ -54,8 +54,7 @@ class WriterThreadTest {
   }
 
   @Test
-  void anInterruptedCallerNeitherStopsTheJobNorLeavesWithoutAnAnswer()
-      throws InterruptedException {
+  void anInterruptedCallerNeitherStopsTheJobNorLeavesWithoutAnAnswer() throws InterruptedException {
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch mayEnd = new CountDownLatch(1);
     AtomicBoolean jobWasInterrupted = new AtomicBoolean();

@@ -1,0 +1,82 @@
+package org.toevertrouwd.sheets;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.toevertrouwd.codebook.Codebook;
+import org.toevertrouwd.directory.Directory;
+import org.toevertrouwd.store.SettingRepository;
+import org.toevertrouwd.store.Store;
+import org.toevertrouwd.store.Transaction;
+
+/**
+ * Brings a spreadsheet of dossiers into a kluis. All dossiers of a sheet are written in one
+ * transaction, or none: not while a row is refused, and not the same file twice.
+ */
+public final class SheetImport {
+
+  /** Settings with this name and the SHA-256 of a file tell that it was imported. */
+  private static final String SETTING = "import.";
+
+  private final Store store;
+  private final ImportPlanner planner;
+  private final Clock clock;
+
+  /**
+   * Imports into a store.
+   *
+   * @param directory with the user's own services
+   * @param clock decides the century of years in two digits, and when dossiers were recorded
+   */
+  public SheetImport(Store store, Codebook codebook, Directory directory, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+    planner = new ImportPlanner(codebook, directory, LocalDate.now(clock));
+  }
+
+  /**
+   * Says what an import would do and writes nothing.
+   *
+   * @throws IOException when the file cannot be read
+   * @throws SheetRefusedException when the sheet or the mapping is refused as a whole
+   */
+  public ImportReport dryRun(Path sheet, Mapping mapping)
+      throws IOException, SheetRefusedException {
+    return plan(sheet, mapping).report();
+  }
+
+  /**
+   * Imports a sheet. While the report has refused rows, nothing was written.
+   *
+   * @throws IOException when the file cannot be read
+   * @throws SheetRefusedException when the sheet or the mapping is refused as a whole
+   * @throws org.toevertrouwd.store.StoreException when the kluis does not take it; nothing was
+   *     written
+   */
+  public ImportReport run(Path sheet, Mapping mapping) throws IOException, SheetRefusedException {
+    ImportPlan plan = plan(sheet, mapping);
+    if (!plan.dossiers().isEmpty()) {
+      store.write(transaction -> write(transaction, plan));
+    }
+    return plan.report();
+  }
+
+  private ImportPlan plan(Path sheet, Mapping mapping) throws IOException, SheetRefusedException {
+    byte[] file = SheetReader.bytes(sheet);
+    String setting = SETTING + Fingerprint.of(file);
+    if (store.read(transaction -> new SettingRepository(transaction).find(setting)).isPresent()) {
+      throw new SheetRefusedException(Message.ALREADY_IMPORTED);
+    }
+    return planner.plan(file, mapping);
+  }
+
+  private int write(Transaction transaction, ImportPlan plan) {
+    PlanWriter writer = new PlanWriter(transaction, clock.instant());
+    plan.services().forEach(writer::addService);
+    plan.dossiers().forEach(writer::addDossier);
+    new SettingRepository(transaction)
+        .put(SETTING + plan.sha256(), Integer.toString(plan.dossiers().size()));
+    return plan.dossiers().size();
+  }
+}

@@ -1,0 +1,26 @@
+package org.toevertrouwd.sheets;
+
+import java.util.List;
+
+/**
+ * One row of a sheet that is not empty.
+ *
+ * @param number as a spreadsheet program shows it, from 1
+ * @param cells as text, without the blank ones at the end
+ */
+record SheetRow(int number, List<String> cells) {
+
+  SheetRow {
+    cells = List.copyOf(cells);
+  }
+
+  /** The text of a cell, empty where the row is shorter. */
+  String cell(int column) {
+    return column < cells.size() ? cells.get(column) : "";
+  }
+
+  /** How many cells hold something. */
+  long filled() {
+    return cells.stream().filter(cell -> !cell.isBlank()).count();
+  }
+}
