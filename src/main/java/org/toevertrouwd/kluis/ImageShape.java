@@ -25,7 +25,7 @@ record ImageShape(int pageSize, int pageCount) {
     if (image.length < SMALLEST_PAGE || !Arrays.equals(MAGIC, Arrays.copyOf(image, MAGIC.length))) {
       throw new IllegalArgumentException("not a SQLite image");
     }
-    int stored = (image[PAGE_SIZE_OFFSET] & 0xFF) << 8 | image[PAGE_SIZE_OFFSET + 1] & 0xFF;
+    int stored = ((image[PAGE_SIZE_OFFSET] & 0xFF) << 8) | (image[PAGE_SIZE_OFFSET + 1] & 0xFF);
     int pageSize = stored == 1 ? LARGEST_PAGE : stored;
     if (!isPageSize(pageSize) || image.length % pageSize != 0) {
       throw new IllegalArgumentException("a SQLite image of the wrong length");

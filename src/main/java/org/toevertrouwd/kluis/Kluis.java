@@ -200,9 +200,8 @@ public final class Kluis implements AutoCloseable {
       throws KluisException {
     requireAccepted();
     RecoveryCode code = RecoveryCode.random(place.random());
-    replaceBy(
-        NewGeneration.after(log, place.options().writer()).withRecoveryCode(code), live, progress);
-    return code;
+    NewGeneration next = NewGeneration.after(log, place.options().writer()).withRecoveryCode(code);
+    return replaceBy(next, code, live, progress);
   }
 
   /**
@@ -218,8 +217,7 @@ public final class Kluis implements AutoCloseable {
             .withNewKey()
             .withPassphrase(passphrase, place.options().keyDerivation())
             .withRecoveryCode(code);
-    replaceBy(next, live, progress);
-    return code;
+    return replaceBy(next, code, live, progress);
   }
 
   /**
@@ -279,6 +277,22 @@ public final class Kluis implements AutoCloseable {
       Arrays.fill(log.image(), (byte) 0);
       log.close();
       place.lock().close();
+    }
+  }
+
+  /** A code that opens nothing is forgotten. */
+  private RecoveryCode replaceBy(
+      NewGeneration next, RecoveryCode code, Set<BlobId> live, ProgressListener progress)
+      throws KluisException {
+    boolean done = false;
+    try {
+      replaceBy(next, live, progress);
+      done = true;
+      return code;
+    } finally {
+      if (!done) {
+        code.close();
+      }
     }
   }
 

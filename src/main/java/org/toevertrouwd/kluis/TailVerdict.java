@@ -1,6 +1,7 @@
 package org.toevertrouwd.kluis;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 import org.toevertrouwd.kluis.KluisDamagedException.Damage;
 
@@ -34,13 +35,17 @@ enum TailVerdict {
     return lost ? LATER_COMMITS_LOST : TORN;
   }
 
+  /** Refuses a damaged log, wiping what was read of it. */
   void requireUndamaged(LogContent content) throws KluisDamagedException {
-    Optional<CommitPoint> lastGood = Optional.of(content.lastCommit().point());
     switch (this) {
       case NONE, TORN -> {}
-      case LATER_COMMITS_LOST ->
-          throw new KluisDamagedException(Damage.LATER_COMMITS_LOST, lastGood);
-      case CONTRADICTION -> throw new KluisDamagedException(Damage.CONTRADICTION, lastGood);
+      case LATER_COMMITS_LOST -> throw refused(Damage.LATER_COMMITS_LOST, content);
+      case CONTRADICTION -> throw refused(Damage.CONTRADICTION, content);
     }
+  }
+
+  private static KluisDamagedException refused(Damage damage, LogContent content) {
+    Arrays.fill(content.image(), (byte) 0);
+    return new KluisDamagedException(damage, Optional.of(content.lastCommit().point()));
   }
 }
