@@ -41,6 +41,7 @@ final class Practice implements AutoCloseable {
   private final SplittableRandom random = new SplittableRandom(1);
   private DossierId last = DossierId.random();
   private int conversations;
+  private int nextYear = 1950;
 
   private Practice(Path file, OpenKluis kluis) {
     this.file = file;
@@ -60,16 +61,16 @@ final class Practice implements AutoCloseable {
 
   /** Adds whole years until the image has so many bytes. */
   Practice growToBytes(long bytes) throws KluisException {
-    for (int year = 1950; size() < bytes; year++) {
-      addYear(year);
+    while (size() < bytes) {
+      addYear(nextYear++);
     }
     return this;
   }
 
   /** Adds whole years until there are so many conversations. */
   Practice growToConversations(int number) {
-    for (int year = 1950; conversations < number; year++) {
-      addYear(year);
+    while (conversations < number) {
+      addYear(nextYear++);
     }
     return this;
   }

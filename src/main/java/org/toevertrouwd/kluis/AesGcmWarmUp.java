@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.UUID;
 
 /**
- * Makes the JVM compile AES-GCM while the person types the passphrase: decrypting 13 MiB then takes 15
- * to 25 ms instead of 270 (measured note 7 of the format page).
+ * Makes the JVM compile AES-GCM while the person types the passphrase: decrypting 13 MiB then takes
+ * 15 to 25 ms instead of 270 (measured note 7 of the format page).
  */
 public final class AesGcmWarmUp {
 

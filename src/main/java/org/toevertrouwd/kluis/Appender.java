@@ -5,8 +5,8 @@ import java.io.InputStream;
 import org.toevertrouwd.kluis.KluisWriteException.Next;
 
 /**
- * Appends, and cuts back what it left when that fails. Where the end of the file is uncertain, after a
- * force or a cut that failed, it never appends again: only a rewrite helps.
+ * Appends, and cuts back what it left when that fails. Where the end of the file is uncertain,
+ * after a force or a cut that failed, it never appends again: only a rewrite helps.
  */
 final class Appender {
 
@@ -25,8 +25,7 @@ final class Appender {
   void rewritten(Rewriter.Replaced replaced) throws KluisWriteException {
     uncertain = replaced.folderFailure().isPresent();
     if (uncertain) {
-      throw new KluisWriteException(
-          Next.REWRITE_OR_CLOSE, replaced.folderFailure().orElseThrow());
+      throw new KluisWriteException(Next.REWRITE_OR_CLOSE, replaced.folderFailure().orElseThrow());
     }
   }
 

@@ -8,7 +8,7 @@ final class Argon2id {
 
   static final int VERSION = 19;
 
-  private static final String MEMORY_ERROR = "-22";
+  private static final String MEMORY_ERROR = "(-22)";
 
   private Argon2id() {}
 

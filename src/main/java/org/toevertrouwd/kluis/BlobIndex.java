@@ -21,9 +21,7 @@ final class BlobIndex {
       return false;
     }
     staged.add(header.blob());
-    blobs
-        .computeIfAbsent(header.blob(), _ -> new BlobChunks())
-        .add(position, header.recordBytes());
+    blobs.computeIfAbsent(header.blob(), _ -> new BlobChunks()).add(position, header.recordBytes());
     return true;
   }
 

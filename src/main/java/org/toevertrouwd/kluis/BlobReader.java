@@ -24,10 +24,8 @@ final class BlobReader {
   }
 
   /** Writes the content of an attachment. */
-  void read(BlobId id, BlobChunks chunks, OutputStream target)
-      throws IOException, KluisException {
-    readChunks(
-        id, chunks, (_, plaintext) -> target.write(plaintext, 1, plaintext.length - 1));
+  void read(BlobId id, BlobChunks chunks, OutputStream target) throws IOException, KluisException {
+    readChunks(id, chunks, (_, plaintext) -> target.write(plaintext, 1, plaintext.length - 1));
   }
 
   /**
@@ -78,9 +76,7 @@ final class BlobReader {
 
   private Optional<byte[]> opened(BlobId id, long position, int number) throws IOException {
     Optional<RecordHeader> header =
-        source
-            .header(position)
-            .filter(found -> found.blob().equals(id) && found.chunk() == number);
+        source.header(position).filter(found -> found.blob().equals(id) && found.chunk() == number);
     return header.isPresent()
         ? source.open(position, header.get(), source.tagBefore(position))
         : Optional.empty();

@@ -58,11 +58,7 @@ final class Creating {
       KeyedHeader keyed = writer.keyed();
       OpenLog log =
           new OpenLog(
-              channel,
-              place.files().identity(place.file()),
-              keyed,
-              keyed.recordCipher(),
-              content);
+              channel, place.files().identity(place.file()), keyed, keyed.recordCipher(), content);
       log.useImage(image);
       done = true;
       return new CreatedKluis(new Kluis(place, log, Optional.empty()), code);

@@ -8,8 +8,7 @@ import org.toevertrouwd.kluis.Slot.PassphraseSlot;
 import org.toevertrouwd.kluis.Slot.RecoverySlot;
 
 /** What the header of a file in format 1 says. */
-record FileHeader(
-    UUID vaultId, long generation, Octets fileSalt, String writer, List<Slot> slots) {
+record FileHeader(UUID vaultId, long generation, Octets fileSalt, String writer, List<Slot> slots) {
 
   static final int FORMAT = 1;
   static final int FILE_SALT_BYTES = 32;

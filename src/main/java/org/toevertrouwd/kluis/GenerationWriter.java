@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.Set;
 import org.toevertrouwd.kluis.KluisDamagedException.Damage;
 
-/** Writes a whole new file: header twice, all pages, live attachments, one commit; then reads it back. */
+/**
+ * Writes a whole new file: header twice, all pages, live attachments, one commit; then reads it
+ * back.
+ */
 final class GenerationWriter {
 
   private final KluisChannel channel;
@@ -50,8 +53,7 @@ final class GenerationWriter {
         blobs.read(id, (chunk, plaintext) -> append(log, id, chunk, plaintext));
       }
       CommitPoint point = new CommitPoint(next.commitNumber(), now);
-      log.commit(
-          new CommitRecord(shape.pageSize(), shape.pageCount(), point, blobs.ids().size()));
+      log.commit(new CommitRecord(shape.pageSize(), shape.pageCount(), point, blobs.ids().size()));
     }
     channel.force();
   }

@@ -53,8 +53,7 @@ record HeaderBlock(Octets json, Octets mac, boolean paddingIsZero) {
   }
 
   boolean isAuthentic(DataKey key, Octets fileSalt) {
-    return MessageDigest.isEqual(
-        mac.bytes(), key.headerMac(fileSalt, authenticated(json.bytes())));
+    return MessageDigest.isEqual(mac.bytes(), key.headerMac(fileSalt, authenticated(json.bytes())));
   }
 
   /** The tag the first record is chained to. */

@@ -69,7 +69,9 @@ record HeaderRead(FileHeader header, List<HeaderBlock> blocks, List<Finding> fin
     return findings;
   }
 
-  /** Either block may carry the magic, so that a damaged first one is not taken for another file. */
+  /**
+   * Either block may carry the magic, so that a damaged first one is not taken for another file.
+   */
   private static void requireKluis(byte[] bytes) throws KluisException {
     if (bytes.length == 0) {
       throw new NotAKluisException(Reason.EMPTY);

@@ -1,8 +1,8 @@
 package org.toevertrouwd.kluis;
 
 /**
- * The file asks for a key derivation beyond what a reader accepts (2 GiB, 64 iterations, parallelism
- * 16), or for none at all. Refused before anything is derived.
+ * The file asks for a key derivation beyond what a reader accepts (2 GiB, 64 iterations,
+ * parallelism 16), or for none at all. Refused before anything is derived.
  */
 public final class KeyDerivationRefusedException extends KluisException {
 

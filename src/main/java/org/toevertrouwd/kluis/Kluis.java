@@ -13,8 +13,8 @@ import org.toevertrouwd.kluis.Rewriter.Replaced;
 /**
  * One open kluis: the last acknowledged image in memory, the log on the disk, the lock beside it.
  *
- * <p>Not thread-safe: one thread at a time, and one that nobody interrupts, since an interrupt closes
- * the file under it. {@link #position()} may be read only from that thread too.
+ * <p>Not thread-safe: one thread at a time, and one that nobody interrupts, since an interrupt
+ * closes the file under it. {@link #position()} may be read only from that thread too.
  */
 public final class Kluis implements AutoCloseable {
 
@@ -91,8 +91,8 @@ public final class Kluis implements AutoCloseable {
   }
 
   /**
-   * The last acknowledged image: the array itself. Read it, do not write it; it is zeroed as soon as
-   * a commit supersedes it, and on close.
+   * The last acknowledged image: the array itself. Read it, do not write it; it is zeroed as soon
+   * as a commit supersedes it, and on close.
    */
   public byte[] image() {
     requireOpen();
@@ -102,8 +102,8 @@ public final class Kluis implements AutoCloseable {
   /**
    * Saves an image: appends the pages that differ from the last acknowledged image, and a commit.
    *
-   * @param newImage a whole SQLite image, taken after COMMIT; the array becomes the kluis's own. When
-   *     it cannot be saved it is zeroed, and {@link #image()} is what to go back to.
+   * @param newImage a whole SQLite image, taken after COMMIT; the array becomes the kluis's own.
+   *     When it cannot be saved it is zeroed, and {@link #image()} is what to go back to.
    * @throws KluisWriteException if it was not saved, saying what may be done next
    * @throws IllegalArgumentException if it is not a SQLite image; then it is left alone
    */
@@ -180,8 +180,8 @@ public final class Kluis implements AutoCloseable {
   }
 
   /**
-   * Rewrites under a new passphrase; the recovery code stays. The old passphrase still opens earlier
-   * copies: when it leaked, {@link #renewKey}.
+   * Rewrites under a new passphrase; the recovery code stays. The old passphrase still opens
+   * earlier copies: when it leaked, {@link #renewKey}.
    *
    * @param passphrase the new one, 1 to 1,024 characters; the caller wipes it. The same one again
    *     raises an outdated key derivation.
@@ -282,8 +282,8 @@ public final class Kluis implements AutoCloseable {
     }
   }
 
-  private Acknowledgement replaceBy(
-      NewGeneration next, Set<BlobId> live, ProgressListener progress) throws KluisException {
+  private Acknowledgement replaceBy(NewGeneration next, Set<BlobId> live, ProgressListener progress)
+      throws KluisException {
     try {
       if (log.hasStagedBlobs()) {
         throw new IllegalStateException("commit or discard attachments before a rewrite");

@@ -3,8 +3,8 @@ package org.toevertrouwd.kluis;
 import java.util.Optional;
 
 /**
- * The file is damaged. Nothing was changed by finding out. Where a last good commit is known, {@link
- * Kluis#openReadOnlyAt} shows the state it left; backups are the other way out.
+ * The file is damaged. Nothing was changed by finding out. Where a last good commit is known,
+ * {@link Kluis#openReadOnlyAt} shows the state it left; backups are the other way out.
  */
 public final class KluisDamagedException extends KluisException {
 

@@ -18,14 +18,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The lock of the operating system on the sibling {@code name.kluis.lock}, held while a kluis is open.
- * The file is opened once and never replaced or deleted; that it exists means nothing.
+ * The lock of the operating system on the sibling {@code name.kluis.lock}, held while a kluis is
+ * open. The file is opened once and never replaced or deleted; that it exists means nothing.
  */
 final class KluisLock implements AutoCloseable {
 
   /**
-   * Which lock files this process holds. It must be one map for the process: POSIX drops a lock as soon
-   * as the process closes any channel of that file, so a second attempt may not even open it.
+   * Which lock files this process holds. It must be one map for the process: POSIX drops a lock as
+   * soon as the process closes any channel of that file, so a second attempt may not even open it.
    */
   private static final Map<Object, LockHolder> HELD = new ConcurrentHashMap<>();
 

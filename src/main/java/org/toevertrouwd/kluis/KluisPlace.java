@@ -40,8 +40,8 @@ record KluisPlace(Path file, KluisLock lock, KluisOptions options) {
   }
 
   /**
-   * Makes sure that the open file is still the one with this name: what is appended to a file that was
-   * deleted or replaced would be lost.
+   * Makes sure that the open file is still the one with this name: what is appended to a file that
+   * was deleted or replaced would be lost.
    */
   void requireStillThere(OpenLog log) throws KluisWriteException {
     try {

@@ -42,8 +42,7 @@ final class LockText {
     channel.read(bytes, 0);
     String[] lines =
         new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8).split("\n", -1);
-    return new LockHolder(
-        name(lines[0]), lines.length > 1 ? instant(lines[1]) : Optional.empty());
+    return new LockHolder(name(lines[0]), lines.length > 1 ? instant(lines[1]) : Optional.empty());
   }
 
   /** Names are shown to people, so only letters, digits and a few signs get through. */

@@ -10,8 +10,8 @@ import org.toevertrouwd.kluis.LogContent.CommitMark;
 import org.toevertrouwd.kluis.LogContent.Tail;
 
 /**
- * Reads a log from its start to the last commit that can be trusted. Attachments are followed by their
- * framing only; whoever needs one authenticates it.
+ * Reads a log from its start to the last commit that can be trusted. Attachments are followed by
+ * their framing only; whoever needs one authenticates it.
  */
 final class LogReader {
 
@@ -77,8 +77,7 @@ final class LogReader {
       return false;
     }
     RecordHeader header = found.get();
-    boolean good =
-        header.type() == RecordHeader.BLOB ? followChunk(header) : readAuthentic(header);
+    boolean good = header.type() == RecordHeader.BLOB ? followChunk(header) : readAuthentic(header);
     if (good) {
       at = at.after(header, source.tagBefore(at.position() + header.recordBytes()));
       if (header.type() == RecordHeader.COMMIT) {

@@ -26,8 +26,7 @@ record NewGeneration(FileHeader header, DataKey key, long commitNumber) {
   static NewGeneration after(OpenLog log, String writer) {
     FileHeader old = log.header();
     FileHeader header =
-        new FileHeader(
-            old.vaultId(), old.generation() + 1, freshSalt(), writer, old.slots());
+        new FileHeader(old.vaultId(), old.generation() + 1, freshSalt(), writer, old.slots());
     long commitNumber = log.lastCommit().point().commitNumber() + 1;
     return new NewGeneration(header, log.dataKey(), commitNumber);
   }
@@ -38,8 +37,7 @@ record NewGeneration(FileHeader header, DataKey key, long commitNumber) {
     FileHeader higher =
         new FileHeader(
             header.vaultId(), generation, header.fileSalt(), header.writer(), header.slots());
-    return new NewGeneration(
-        higher, key, Math.max(commitNumber, known.commitNumber() + 1));
+    return new NewGeneration(higher, key, Math.max(commitNumber, known.commitNumber() + 1));
   }
 
   /** Under a new data key, without any slot of the old one. */

@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.toevertrouwd.kluis.Finding.Kind;
-import org.toevertrouwd.kluis.KluisDamagedException.Damage;
 import org.toevertrouwd.kluis.KluisWriteException.Next;
 
-/** Opens a kluis for use: lock, key, log, verdict on its tail, freshness, orphans; in that order. */
+/**
+ * Opens a kluis for use: lock, key, log, verdict on its tail, freshness, orphans; in that order.
+ */
 final class Opening {
 
   private final Path file;

@@ -15,8 +15,8 @@ final class PageImage {
   private int pageCount;
 
   /**
-   * Applies the pages of one commit, or nothing of it: false if the commit contradicts them. Memory is
-   * taken only for pages that were really there.
+   * Applies the pages of one commit, or nothing of it: false if the commit contradicts them. Memory
+   * is taken only for pages that were really there.
    */
   boolean apply(CommitRecord commit, List<byte[]> pages) {
     int known = commit.pageSize() == pageSize ? pageCount : 0;

@@ -22,8 +22,8 @@ final class PageWriter {
   }
 
   /**
-   * Writes every page of the new image that the old one does not have in that place; of an old image
-   * with other pages, pass an empty array. Returns how many.
+   * Writes every page of the new image that the old one does not have in that place; of an old
+   * image with other pages, pass an empty array. Returns how many.
    */
   int writeChanges(byte[] before, byte[] after) throws AppendFailedException {
     try {

@@ -10,8 +10,8 @@ import java.util.Arrays;
  * Turns a passphrase into the bytes that are hashed: composed (NFC), UTF-8.
  *
  * <p>The JDK composes Strings only. Characters below U+0300 are in composed form and never combine
- * with what stands before them, so the text is cut before each of them and only the pieces that need
- * it, a letter with its accents, pass through a String; the passphrase as a whole never does.
+ * with what stands before them, so the text is cut before each of them and only the pieces that
+ * need it, a letter with its accents, pass through a String; the passphrase as a whole never does.
  */
 final class PassphraseText {
 

@@ -70,7 +70,9 @@ final class RecordCipher implements AutoCloseable {
     cipher.updateAAD(associated);
   }
 
-  /** Forgets the key; the cipher is given another one, so that it wipes its schedule of this one. */
+  /**
+   * Forgets the key; the cipher is given another one, so that it wipes its schedule of this one.
+   */
   @Override
   public void close() {
     key.destroy();

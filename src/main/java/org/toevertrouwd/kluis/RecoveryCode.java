@@ -4,8 +4,8 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 
 /**
- * The recovery code of a kluis: 16 random bytes and a 12-bit checksum, written as seven groups of four
- * characters of Crockford's base 32.
+ * The recovery code of a kluis: 16 random bytes and a 12-bit checksum, written as seven groups of
+ * four characters of Crockford's base 32.
  */
 public final class RecoveryCode implements Key {
 
@@ -25,7 +25,8 @@ public final class RecoveryCode implements Key {
   }
 
   /**
-   * Reads a code as a person typed it: case, spaces and dashes do not matter, O is 0, I and L are 1.
+   * Reads a code as a person typed it: case, spaces and dashes do not matter, O is 0, I and L are
+   * 1.
    *
    * @throws InvalidRecoveryCodeException if it is not a code, or was mistyped
    */

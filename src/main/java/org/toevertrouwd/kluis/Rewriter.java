@@ -151,8 +151,7 @@ final class Rewriter {
   private record LiveBlobs(OpenLog old, Set<BlobId> ids) implements GenerationWriter.BlobSource {
 
     @Override
-    public void read(BlobId id, BlobReader.ChunkTarget target)
-        throws IOException, KluisException {
+    public void read(BlobId id, BlobReader.ChunkTarget target) throws IOException, KluisException {
       new BlobReader(old.source()).readChunks(id, old.blobs().find(id).orElseThrow(), target);
     }
   }

@@ -14,8 +14,7 @@ sealed interface Slot {
   Octets wrappedKey();
 
   /** Opened by a passphrase. */
-  record PassphraseSlot(
-      Argon2Parameters parameters, Octets salt, Octets nonce, Octets wrappedKey)
+  record PassphraseSlot(Argon2Parameters parameters, Octets salt, Octets nonce, Octets wrappedKey)
       implements Slot {
 
     static final String TYPE = "passphrase";

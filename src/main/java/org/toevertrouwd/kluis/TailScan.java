@@ -9,7 +9,9 @@ import java.util.Optional;
  */
 final class TailScan {
 
-  /** More forged records than this are not the work of a power cut; whoever made them may wait less. */
+  /**
+   * More forged records than this are not the work of a power cut; whoever made them may wait less.
+   */
   private static final long MOST_BYTES_OPENED = 1L << 30;
 
   private final RecordSource source;

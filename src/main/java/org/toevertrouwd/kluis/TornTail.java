@@ -56,8 +56,8 @@ final class TornTail {
     throw new IOException("too many copies of torn writes");
   }
 
-  private static void copyOrRemove(
-      KluisPlace place, OpenLog log, KluisChannel target, Path copy) throws IOException {
+  private static void copyOrRemove(KluisPlace place, OpenLog log, KluisChannel target, Path copy)
+      throws IOException {
     boolean done = false;
     try {
       ByteBuffer buffer = ByteBuffer.allocate(COPY_BYTES);

@@ -30,8 +30,7 @@ final class Unlocking {
       throws KeyDerivationMemoryException {
     byte[] input = passphrase.normalizedBytes();
     try {
-      return new DestroyableKey(
-          Argon2id.derive(input, salt.bytes(), cost, DataKey.BYTES), "AES");
+      return new DestroyableKey(Argon2id.derive(input, salt.bytes(), cost, DataKey.BYTES), "AES");
     } finally {
       Arrays.fill(input, (byte) 0);
     }

@@ -66,8 +66,13 @@ final class Database {
     Schema.migrate(connection);
   }
 
-  /** Replaces everything by an image, which must have passed {@link Image#check}. */
+  /**
+   * Replaces everything by an image.
+   *
+   * @throws StoreException.UnreadableImage if it is no database; then nothing is replaced
+   */
   void replace(byte[] image) {
+    Image.check(image);
     try {
       connection.deserialize("main", image);
       settle();
@@ -138,24 +143,32 @@ final class Database {
   }
 
   /**
-   * Overwrites everything and closes. Afterwards nothing of the content is left in the memory that
-   * SQLite had; only ending the process is a guarantee.
+   * Overwrites everything and closes. Afterwards nothing of the content is left in the pages that
+   * SQLite had; only ending the process is a guarantee. A database too damaged to be overwritten is
+   * still closed.
    */
   void wipe() {
     try (SQLiteConnection closing = connection) {
-      execute("PRAGMA query_only = OFF");
-      execute("PRAGMA foreign_keys = OFF");
-      execute("PRAGMA secure_delete = ON");
-      execute("PRAGMA journal_mode = OFF");
-      drop("VIEW", names("SELECT name FROM sqlite_master WHERE type = 'view'"));
-      drop("TABLE", names("SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL%'"));
-      drop(
-          "TABLE",
-          names(
-              "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"));
-    } catch (SQLException e) {
-      throw refused(e);
+      if (!closing.getAutoCommit()) {
+        closing.setAutoCommit(true);
+      }
+      overwrite();
+    } catch (SQLException damaged) {
+      // Nothing more can be done with it, and whoever closes it has something else to tell.
+      return;
     }
+  }
+
+  private void overwrite() throws SQLException {
+    execute("PRAGMA query_only = OFF");
+    execute("PRAGMA foreign_keys = OFF");
+    execute("PRAGMA secure_delete = ON");
+    execute("PRAGMA journal_mode = OFF");
+    drop("VIEW", names("SELECT name FROM sqlite_master WHERE type = 'view'"));
+    drop("TABLE", names("SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL%'"));
+    drop(
+        "TABLE",
+        names("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"));
   }
 
   private void drop(String kind, List<String> names) throws SQLException {
@@ -181,7 +194,7 @@ final class Database {
     execute("PRAGMA secure_delete = ON");
   }
 
-  private void execute(String statement) throws SQLException {
+  void execute(String statement) throws SQLException {
     try (Statement executed = connection.createStatement()) {
       executed.execute(statement);
     }

@@ -176,7 +176,6 @@ public final class Store implements AutoCloseable {
     try {
       byte[] image = vault.image();
       if (image.length > 0) {
-        Image.check(image);
         database.replace(image);
       }
       bringUpToDate(database, vault);

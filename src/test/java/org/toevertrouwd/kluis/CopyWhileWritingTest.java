@@ -29,8 +29,7 @@ final class CopyWhileWritingTest {
         long before = acknowledged.get();
         Files.copy(sandbox.file(), copy);
         long after = acknowledged.get();
-        try (Kluis kluis =
-            Kluis.open(copy, key, Optional.empty(), Sandbox.options()).kluis()) {
+        try (Kluis kluis = Kluis.open(copy, key, Optional.empty(), Sandbox.options()).kluis()) {
           assertThat(VersionedImage.version(kluis.image())).isBetween(before, after + 1);
         }
         Files.delete(copy);

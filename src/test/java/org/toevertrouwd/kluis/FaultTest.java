@@ -69,8 +69,7 @@ final class FaultTest {
         Day day = new Day(kluis);
         disk.failAfter(operations);
         boolean failed = fails(day);
-        assertThat(kluis.image()).as("after %d operations", operations)
-            .isEqualTo(day.acknowledged);
+        assertThat(kluis.image()).as("after %d operations", operations).isEqualTo(day.acknowledged);
         disk.mend();
         assertThat(onDisk()).isIn(hash(day.acknowledged), hash(day.attempted));
         if (failed) {

@@ -37,8 +37,13 @@ final class HeaderTest {
 
     @ParameterizedTest
     @CsvSource({
-      "0, HEADER_COPY_USED", "9, HEADER_COPY_USED", "30, HEADER_COPY_USED", "60, HEADER_COPY_USED",
-      "8191, HEADER_BLOCKS_DIFFER", "8192, HEADER_BLOCKS_DIFFER", "8260, HEADER_BLOCKS_DIFFER"
+      "0, HEADER_COPY_USED",
+      "9, HEADER_COPY_USED",
+      "30, HEADER_COPY_USED",
+      "60, HEADER_COPY_USED",
+      "8191, HEADER_BLOCKS_DIFFER",
+      "8192, HEADER_BLOCKS_DIFFER",
+      "8260, HEADER_BLOCKS_DIFFER"
     })
     void in_one_block_opens_by_the_other_and_is_mended_by_a_rewrite(int at, Kind finding)
         throws Exception {
@@ -103,8 +108,11 @@ final class HeaderTest {
     @ParameterizedTest
     @ValueSource(
         strings = {
-          "\"memoryKiB\":2097153", "\"memoryKiB\":99999999999999", "\"memoryKiB\":1",
-          "\"iterations\":65", "\"parallelism\":17"
+          "\"memoryKiB\":2097153",
+          "\"memoryKiB\":99999999999999",
+          "\"memoryKiB\":1",
+          "\"iterations\":65",
+          "\"parallelism\":17"
         })
     void to_cost_more_than_a_reader_accepts_is_refused_before_deriving(String inflated)
         throws Exception {
@@ -118,8 +126,15 @@ final class HeaderTest {
     @ParameterizedTest
     @ValueSource(
         strings = {
-          "", "{}", "[]", "{\"format\":1}", "{\"format\":\"1\"}", "{\"format\":0}",
-          "{\"format\":1,\"format\":1}", "nul", "{\"format\":1}{\"format\":1}",
+          "",
+          "{}",
+          "[]",
+          "{\"format\":1}",
+          "{\"format\":\"1\"}",
+          "{\"format\":0}",
+          "{\"format\":1,\"format\":1}",
+          "nul",
+          "{\"format\":1}{\"format\":1}",
           "{\"format\":1,\"vaultId\":[[[[[[]]]]]]}"
         })
     void to_be_no_header_is_damage(String other) throws Exception {
@@ -188,8 +203,7 @@ final class HeaderTest {
 
       assertThatExceptionOfType(KluisMissingException.class)
           .isThrownBy(
-              () ->
-                  Kluis.open(nothing, Sandbox.passphrase(), Optional.empty(), Sandbox.options()))
+              () -> Kluis.open(nothing, Sandbox.passphrase(), Optional.empty(), Sandbox.options()))
           .satisfies(e -> assertThat(e.orphan()).isEmpty());
       assertThat(nothing).doesNotExist();
     }
@@ -235,8 +249,7 @@ final class HeaderTest {
   /** Puts another header in both blocks, with a hash that fits and the old mac. */
   private void rewriteHeader(UnaryOperator<String> change) throws Exception {
     byte[] file = sandbox.bytes();
-    HeaderBlock block =
-        HeaderBlock.parse(Arrays.copyOf(file, 8_192)).orElseThrow();
+    HeaderBlock block = HeaderBlock.parse(Arrays.copyOf(file, 8_192)).orElseThrow();
     String json = new String(block.json().bytes(), StandardCharsets.UTF_8);
     Octets other = Octets.of(change.apply(json).getBytes(StandardCharsets.UTF_8));
     byte[] bytes = new HeaderBlock(other, block.mac(), true).bytes();

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A program is killed at random moments of committing, putting attachments and rewriting: 100 times, or
- * as often as {@code -Dkluis.kills} says.
+ * A program is killed at random moments of committing, putting attachments and rewriting: 100
+ * times, or as often as {@code -Dtoevertrouwd.kills} says.
  */
 final class KillTest {
 
-  private static final int KILLS = Integer.getInteger("kluis.kills", 100);
+  private static final int KILLS = Integer.getInteger("toevertrouwd.kills", 100);
   private static final int LONGEST_WORK_MILLIS = 40;
 
   @TempDir private Path folder;

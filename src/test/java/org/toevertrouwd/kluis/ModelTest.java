@@ -105,8 +105,7 @@ final class ModelTest {
     try {
       OpenResult opened = sandbox.openResult(model.remembered);
       try (Kluis kluis = opened.kluis()) {
-        boolean told =
-            opened.freshness() != Freshness.FRESH || !opened.findings().isEmpty();
+        boolean told = opened.freshness() != Freshness.FRESH || !opened.findings().isEmpty();
         boolean latest = Arrays.equals(kluis.image(), model.last());
         assertThat(told || latest).isTrue();
         assertThat(model.images).anyMatch(image -> Arrays.equals(image, kluis.image()));

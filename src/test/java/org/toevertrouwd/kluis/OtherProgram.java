@@ -18,7 +18,9 @@ final class OtherProgram {
 
   private OtherProgram() {}
 
-  /** Arguments: what to do, and the kluis. The recovery code comes on the first line of the input. */
+  /**
+   * Arguments: what to do, and the kluis. The recovery code comes on the first line of the input.
+   */
   public static void main(String[] arguments) throws Exception {
     BufferedReader input = new BufferedReader(new InputStreamReader(System.in, UTF_8));
     Path file = Path.of(arguments[1]);
@@ -48,8 +50,7 @@ final class OtherProgram {
     command.addAll(
         List.of(
             "-cp",
-            System.getProperty(
-                "surefire.test.class.path", System.getProperty("java.class.path")),
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
             OtherProgram.class.getName(),
             task,
             sandbox.file().toString()));

@@ -50,8 +50,10 @@ final class PassphraseTest {
 
   /** Latin, Greek, Hebrew, Devanagari, Hangul jamo and syllables, and plenty of accents. */
   private static String randomText(Random random) {
-    int[] starts = {0x20, 0x61, 0xC0, 0x300, 0x300, 0x3B1, 0x5D0, 0x5B0, 0x915, 0x93C, 0x1100,
-      0x1161, 0x11A7, 0xAC00, 0x1E00, 0x1F00, 0x212B, 0x1D15E};
+    int[] starts = {
+      0x20, 0x61, 0xC0, 0x300, 0x300, 0x3B1, 0x5D0, 0x5B0, 0x915, 0x93C, 0x1100, 0x1161, 0x11A7,
+      0xAC00, 0x1E00, 0x1F00, 0x212B, 0x1D15E
+    };
     StringBuilder text = new StringBuilder();
     for (int i = 1 + random.nextInt(12); i > 0; i--) {
       text.appendCodePoint(starts[random.nextInt(starts.length)] + random.nextInt(26));

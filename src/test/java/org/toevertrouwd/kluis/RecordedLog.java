@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/** A small kluis with a history: what its image was after each commit, and where that commit ends. */
+/**
+ * A small kluis with a history: what its image was after each commit, and where that commit ends.
+ */
 final class RecordedLog {
 
   private final Sandbox sandbox;

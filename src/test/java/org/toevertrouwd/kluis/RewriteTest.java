@@ -135,13 +135,11 @@ final class RewriteTest {
     void has_another_data_key_after_renewing() throws Exception {
       DataKey before = Unlocking.dataKey(header(), sandbox.code());
       try (Kluis kluis = sandbox.open()) {
-        RecoveryCode code =
-            kluis.renewKey("nieuw".toCharArray(), Set.of(), ProgressListener.NONE);
+        RecoveryCode code = kluis.renewKey("nieuw".toCharArray(), Set.of(), ProgressListener.NONE);
         kluis.commit(TestImages.small(5));
         kluis.close();
 
-        assertThat(Unlocking.dataKey(header(), code).material())
-            .isNotEqualTo(before.material());
+        assertThat(Unlocking.dataKey(header(), code).material()).isNotEqualTo(before.material());
       }
       assertThat(opens(sandbox.code())).isFalse();
       assertThat(opens(Sandbox.passphrase())).isFalse();

@@ -61,8 +61,7 @@ final class TailScanTest {
     byte[] damaged = log.bytes();
     flip(log.end(3) + 60, damaged);
     try (RecoveryCode key = sandbox.code();
-        ReadOnlyKluis kluis =
-            Kluis.openReadOnlyAt(sandbox.file(), key, 3, Sandbox.options())) {
+        ReadOnlyKluis kluis = Kluis.openReadOnlyAt(sandbox.file(), key, 3, Sandbox.options())) {
       assertThat(kluis.image()).isEqualTo(log.image(3));
       assertThat(kluis.commit().commitNumber()).isEqualTo(3);
       assertThat(kluis.blobs()).hasSize(1);
@@ -92,8 +91,7 @@ final class TailScanTest {
 
     CheckReport report = sandbox.check();
     assertThat(report.verdict()).isEqualTo(CheckReport.Verdict.DAMAGED);
-    assertThat(report.findings())
-        .containsExactly(Finding.of(Finding.Kind.LATER_COMMITS_LOST));
+    assertThat(report.findings()).containsExactly(Finding.of(Finding.Kind.LATER_COMMITS_LOST));
     assertThat(report.lastGood()).map(CommitPoint::commitNumber).contains(3L);
   }
 

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.toevertrouwd.kluis.Finding.Kind;
 import org.toevertrouwd.kluis.KluisDamagedException.Damage;
 
-/** Every prefix of a file that holds a commit opens to the last whole commit, and keeps the rest. */
+/**
+ * Every prefix of a file that holds a commit opens to the last whole commit, and keeps the rest.
+ */
 final class TruncationTest {
 
   private static final KluisFiles DISK = new FaultyDisk(FaultyDisk.Fault.UNFORCED);
@@ -131,8 +133,7 @@ final class TruncationTest {
     }
   }
 
-  private void assertTailKept(byte[] file, int committed, List<Finding> findings)
-      throws Exception {
+  private void assertTailKept(byte[] file, int committed, List<Finding> findings) throws Exception {
     assertThat(sandbox.bytes()).isEqualTo(Arrays.copyOf(file, committed));
     if (file.length == committed) {
       assertThat(findings).isEmpty();

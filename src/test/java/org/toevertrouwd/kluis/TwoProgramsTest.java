@@ -71,8 +71,7 @@ final class TwoProgramsTest {
     try (Kluis kluis = sandbox.open();
         RecoveryCode key = sandbox.code()) {
       assertThatExceptionOfType(KluisInUseException.class)
-          .isThrownBy(
-              () -> Kluis.open(link, key, Optional.empty(), Sandbox.options()));
+          .isThrownBy(() -> Kluis.open(link, key, Optional.empty(), Sandbox.options()));
       kluis.rewrite(Set.of(), ProgressListener.NONE);
     }
     assertThat(link).isSymbolicLink();
@@ -81,7 +80,8 @@ final class TwoProgramsTest {
   @Test
   void what_another_wrote_in_the_lock_file_is_read_with_care() throws Exception {
     Path lock = folder.resolve("proef.kluis.lock");
-    for (String text : new String[] {"", "\n", "een naam", "<b>naam</b>\nooit\n", "x".repeat(900)}) {
+    for (String text :
+        new String[] {"", "\n", "een naam", "<b>naam</b>\nooit\n", "x".repeat(900)}) {
       Files.writeString(lock, text);
       try (var channel = FileChannel.open(lock)) {
         LockHolder holder = LockText.read(channel);

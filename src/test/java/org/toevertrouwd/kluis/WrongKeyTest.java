@@ -65,8 +65,7 @@ final class WrongKeyTest {
   void a_check_and_a_look_at_the_past_refuse_it_too() {
     Path file = log.sandbox().file();
     try (Passphrase wrong = new Passphrase("mis".toCharArray())) {
-      assertThatExceptionOfType(WrongKeyException.class)
-          .isThrownBy(() -> Kluis.check(file, wrong));
+      assertThatExceptionOfType(WrongKeyException.class).isThrownBy(() -> Kluis.check(file, wrong));
       assertThatExceptionOfType(WrongKeyException.class)
           .isThrownBy(() -> Kluis.openReadOnlyAt(file, wrong, 1, Sandbox.options()));
     }
@@ -75,8 +74,7 @@ final class WrongKeyTest {
   private void assertRefused(Key wrong) {
     assertThatExceptionOfType(WrongKeyException.class)
         .isThrownBy(
-            () ->
-                Kluis.open(log.sandbox().file(), wrong, Optional.empty(), Sandbox.options()));
+            () -> Kluis.open(log.sandbox().file(), wrong, Optional.empty(), Sandbox.options()));
     wrong.close();
   }
 }

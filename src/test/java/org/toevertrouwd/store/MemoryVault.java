@@ -15,6 +15,11 @@ public final class MemoryVault implements Vault {
     failing = refuse;
   }
 
+  /** What it holds is no database any more. */
+  public void lose() {
+    image = new byte[] {1, 2, 3};
+  }
+
   /** How many images it acknowledged. */
   public int commits() {
     return commits;

@@ -205,6 +205,22 @@ class StoreTest {
   }
 
   @Nested
+  class WhenTheVaultRefusesAndHasLostItsImage {
+
+    @Test
+    void theStoreGivesUpInsteadOfShowingWhatWasNotSaved() {
+      Store store = Store.open(vault);
+      vault.failing(true);
+      vault.lose();
+
+      assertThatThrownBy(() -> put(store, "one", "lost"))
+          .isInstanceOf(StoreException.NotSaved.class);
+      assertThatThrownBy(() -> find(store, "one")).isInstanceOf(StoreException.Closed.class);
+      store.close();
+    }
+  }
+
+  @Nested
   class WithWorkOnTheKluisFirst {
 
     private final Store store = Store.open(vault);

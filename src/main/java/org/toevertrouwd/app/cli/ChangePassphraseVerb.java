@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import org.toevertrouwd.kluis.KluisException;
-import org.toevertrouwd.kluis.ProgressListener;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,9 +33,7 @@ final class ChangePassphraseVerb extends Verb {
               char[] next =
                   context().secrets().read(newPassphraseFile, "ask.new-passphrase");
               try {
-                kluis.onFile(
-                    file ->
-                        file.changePassphrase(next, kluis.liveBlobs(), ProgressListener.NONE));
+                kluis.changePassphrase(next);
               } finally {
                 Arrays.fill(next, '\0');
               }

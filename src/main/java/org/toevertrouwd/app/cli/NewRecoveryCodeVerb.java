@@ -1,7 +1,6 @@
 package org.toevertrouwd.app.cli;
 
 import org.toevertrouwd.kluis.KluisException;
-import org.toevertrouwd.kluis.ProgressListener;
 import org.toevertrouwd.kluis.RecoveryCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,9 +21,7 @@ final class NewRecoveryCodeVerb extends Verb {
         .<Outcome, KluisException>open(
             arguments,
             kluis -> {
-              try (RecoveryCode code =
-                  kluis.onFile(
-                      file -> file.newRecoveryCode(kluis.liveBlobs(), ProgressListener.NONE))) {
+              try (RecoveryCode code = kluis.newRecoveryCode()) {
                 return RecoveryCodeText.shown(code, context())
                     .with("vaultId", kluis.position().vaultId().toString());
               }

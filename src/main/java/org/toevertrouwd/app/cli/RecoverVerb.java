@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.toevertrouwd.app.wiring.OpenKluis;
 import org.toevertrouwd.kluis.KluisException;
-import org.toevertrouwd.kluis.ProgressListener;
 import org.toevertrouwd.kluis.RecoveryCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,8 +46,7 @@ final class RecoverVerb extends Verb {
       throws Refusal, KluisException {
     char[] next = context().secrets().read(newPassphraseFile, "ask.new-passphrase");
     try {
-      kluis.onFile(
-          opened -> opened.changePassphrase(next, kluis.liveBlobs(), ProgressListener.NONE));
+      kluis.changePassphrase(next);
     } finally {
       Arrays.fill(next, '\0');
     }

@@ -147,6 +147,22 @@ public final class OpenKluis implements AutoCloseable {
     T run(Kluis kluis) throws KluisException;
   }
 
+  /**
+   * Rewrites the file under a new passphrase; the recovery code stays.
+   *
+   * @param passphrase the caller's to wipe
+   */
+  public void changePassphrase(char[] passphrase) throws KluisException {
+    Set<BlobId> live = liveBlobs();
+    onFile(file -> file.changePassphrase(passphrase, live, ProgressListener.NONE));
+  }
+
+  /** Rewrites the file under a new recovery code, shown once and then closed by the caller. */
+  public RecoveryCode newRecoveryCode() throws KluisException {
+    Set<BlobId> live = liveBlobs();
+    return onFile(file -> file.newRecoveryCode(live, ProgressListener.NONE));
+  }
+
   /** Rewrites the file if superseded parts of it should leave; edits are erasure too. */
   public void tidy() throws KluisException {
     Set<BlobId> live = liveBlobs();
