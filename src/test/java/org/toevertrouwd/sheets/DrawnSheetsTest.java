@@ -137,7 +137,7 @@ final class DrawnSheetsTest {
 
   private String value(SplittableRandom random, Meaning meaning, Map<String, Set<String>> answers) {
     List<Map.Entry<String, Sense>> certain =
-        synonyms.values().get(meaning.code()).entrySet().stream()
+        synonyms.values().getOrDefault(meaning.code(), Map.of()).entrySet().stream()
             .filter(entry -> entry.getValue().isCertain())
             .sorted(Map.Entry.comparingByKey())
             .toList();
