@@ -55,7 +55,10 @@ public final class Program {
         new DemoVerb(context));
   }
 
-  /** Never a stack trace and never a message, which could hold content: only what kind of failure it was. */
+  /**
+   * Never a stack trace and never a message, which could hold content: only what kind of failure it
+   * was.
+   */
   private int unexpected(Exception failure) {
     context.terminal().err().println(context.text("refused.unexpected", kind(failure)));
     return ExitCode.REFUSED;
@@ -63,7 +66,8 @@ public final class Program {
 
   private static String kind(Throwable failure) {
     StackTraceElement[] trace = failure.getStackTrace();
-    String place = trace.length == 0 ? "" : " " + trace[0].getClassName() + ":" + trace[0].getLineNumber();
+    String place =
+        trace.length == 0 ? "" : " " + trace[0].getClassName() + ":" + trace[0].getLineNumber();
     return failure.getClass().getSimpleName() + place;
   }
 
