@@ -20,6 +20,12 @@ abstract class Verb implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "option.json")
   private boolean json;
 
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "option.help")
+  private boolean help;
+
   Verb(Context context) {
     this.context = context;
   }

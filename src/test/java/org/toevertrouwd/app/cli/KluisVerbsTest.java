@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -272,16 +273,60 @@ final class KluisVerbsTest {
     }
   }
 
-  @Test
-  void wrong_use_is_told_from_a_refusal() {
-    assertThat(shell.run("create").exitCode()).isEqualTo(2);
-    assertThat(shell.run("dance").exitCode()).isEqualTo(2);
-    assertThat(
-            shell
-                .run("figures", "--kluis", "x", "--year", "2025", "--raw", "--out", "y")
-                .exitCode())
-        .isEqualTo(2);
-    assertThat(shell.run("--help").exitCode()).isZero();
+  @Nested
+  final class Wrong_use {
+
+    @Test
+    void is_told_from_a_refusal_and_in_words() {
+      assertWrong("Er ontbreekt: --kluis", "create");
+      assertWrong("Kies een opdracht");
+      assertWrong("onbekend", "dance");
+      assertWrong("onbekend", "info", shell.path(KLUIS), "--dance");
+      assertWrong("--year past niet", "figures", "--kluis", "x", "--year", "vorig jaar");
+      assertWrong("--work-area past niet", "create", "--kluis", "x", "--work-area", "LU");
+    }
+
+    @Test
+    void never_lets_raw_figures_out() {
+      assertWrong(
+          "verlaten de kluis nooit",
+          "figures",
+          "--kluis",
+          "x",
+          "--year",
+          "2025",
+          "--raw",
+          "--out",
+          "y");
+    }
+
+    @Test
+    void does_not_repeat_what_was_typed() {
+      Said said = shell.run("figures", "--kluis", "x", "--year", "naam van iemand");
+
+      assertThat(said.err()).doesNotContain("naam van iemand");
+    }
+
+    @Test
+    void every_verb_explains_itself() {
+      for (String verb : List.of("create", "check", "import", "figures", "combine", "demo")) {
+        Said help = shell.run(verb, "--help");
+
+        assertThat(help.exitCode()).isZero();
+        assertThat(help.out())
+            .startsWith("Gebruik: toevertrouwd " + verb)
+            .contains("toon deze hulp");
+      }
+      assertThat(shell.run("--version").out()).startsWith("toevertrouwd 0.");
+    }
+
+    private void assertWrong(String reason, String... arguments) {
+      Said said = shell.run(arguments);
+
+      assertThat(said.exitCode()).isEqualTo(2);
+      assertThat(said.out()).isEmpty();
+      assertThat(said.err()).contains(reason).contains("Gebruik:");
+    }
   }
 
   @Test
