@@ -1,13 +1,14 @@
 package org.toevertrouwd.exchange;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * A workbook without the moment it was made, so that the same figures give the same file: a bureau
@@ -23,10 +24,10 @@ final class TimelessWorkbook {
 
   static byte[] of(byte[] workbook) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(workbook));
+    try (ZipFile from = ZipFile.builder().setByteArray(workbook).get();
         ZipOutputStream to = new ZipOutputStream(bytes)) {
-      for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-        byte[] content = from.readAllBytes();
+      for (ZipArchiveEntry entry : Collections.list(from.getEntriesInPhysicalOrder())) {
+        byte[] content = from.getInputStream(entry).readAllBytes();
         ZipEntry timeless = new ZipEntry(entry.getName());
         timeless.setTimeLocal(TIME);
         to.putNextEntry(timeless);

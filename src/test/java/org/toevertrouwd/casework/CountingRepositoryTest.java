@@ -110,7 +110,9 @@ class CountingRepositoryTest {
     store.change(transaction -> new DossierRepository(transaction).bin(template.id(), LATER));
     store.change(transaction -> new DossierRepository(transaction).destroy(template.id()));
 
-    assertThat(store.ask(transaction -> transaction.sql().fetchCount(SETTLED))).isZero();
+    int left = store.ask(transaction -> transaction.sql().fetchCount(SETTLED));
+
+    assertThat(left).isZero();
   }
 
   private void settle(int year) {
