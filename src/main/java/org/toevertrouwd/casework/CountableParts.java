@@ -48,8 +48,7 @@ record CountableParts(
   private CountableDossier whole(CountableRow row, Moment begin, List<Held> dated) {
     List<Contact> all = new ArrayList<>();
     for (Held held : dated) {
-      all.add(
-          new Contact(moment(Fact.CONTACT, held.id(), held.on()), 1, held.answers()));
+      all.add(new Contact(moment(Fact.CONTACT, held.id(), held.on()), 1, held.answers()));
     }
     if (row.undatedConversations() > 0) {
       all.add(new Contact(begin, row.undatedConversations(), Answers.none()));

@@ -116,8 +116,7 @@ public final class CountingRepository {
   private Map<DossierId, List<Held>> contacts() {
     Map<UUID, Answers> chosen = AnswerRepository.ofConversations(sql).all();
     return sql
-        .select(
-            CONVERSATION.ID, CONVERSATION.DOSSIER, CONVERSATION.HELD_ON)
+        .select(CONVERSATION.ID, CONVERSATION.DOSSIER, CONVERSATION.HELD_ON)
         .from(CONVERSATION)
         .where(CONVERSATION.HELD_ON.isNotNull())
         .and(CONVERSATION.DOSSIER.isNotNull())
@@ -131,19 +130,14 @@ public final class CountingRepository {
   }
 
   private static Held contact(ConversationRecord row, Map<UUID, Answers> chosen) {
-    return new Held(
-        row.getId(), row.getHeldOn(), chosen.getOrDefault(row.getId(), Answers.none()));
+    return new Held(row.getId(), row.getHeldOn(), chosen.getOrDefault(row.getId(), Answers.none()));
   }
 
   private Map<DossierId, List<Given>> referrals() {
     Map<String, String> own = sql.selectFrom(SERVICE).fetchMap(SERVICE.CODE, SERVICE.KIND);
     return sql
         .select(
-            REFERRAL.ID,
-            REFERRAL.DOSSIER,
-            REFERRAL.SERVICE,
-            REFERRAL.STATUS,
-            REFERRAL.PROPOSED_ON)
+            REFERRAL.ID, REFERRAL.DOSSIER, REFERRAL.SERVICE, REFERRAL.STATUS, REFERRAL.PROPOSED_ON)
         .from(REFERRAL)
         .orderBy(REFERRAL.RECORDED_AT)
         .fetchInto(REFERRAL)
@@ -159,8 +153,7 @@ public final class CountingRepository {
         Optional.ofNullable(own.get(row.getService()))
             .or(() -> directory.kindOf(row.getService()))
             .orElse(Category.UNKNOWN);
-    return new Given(
-        row.getId(), Optional.ofNullable(row.getProposedOn()), kind, row.getStatus());
+    return new Given(row.getId(), Optional.ofNullable(row.getProposedOn()), kind, row.getStatus());
   }
 
   private Map<DossierId, LocalDate> firstClosings() {

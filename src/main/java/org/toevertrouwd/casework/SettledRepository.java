@@ -27,7 +27,9 @@ public final class SettledRepository {
   /** What is settled. */
   record Key(Fact fact, UUID subject) {}
 
-  /** Marks facts of a dossier as taken along by a year; those of an earlier release stay its own. */
+  /**
+   * Marks facts of a dossier as taken along by a year; those of an earlier release stay its own.
+   */
   public void settle(DossierId dossier, List<Moment> moments, int year) {
     for (Moment moment : moments) {
       sql.insertInto(SETTLED)
@@ -43,8 +45,6 @@ public final class SettledRepository {
   static Map<Key, Integer> all(DSLContext sql) {
     return sql.selectFrom(SETTLED)
         .fetchMap(
-            row ->
-                new Key(Fact.valueOf(row.getFact()), row.getSubject()),
-            row -> row.getYear());
+            row -> new Key(Fact.valueOf(row.getFact()), row.getSubject()), row -> row.getYear());
   }
 }

@@ -5,8 +5,8 @@ import org.toevertrouwd.casework.CountableDossier.Moment;
 
 /**
  * Says in which year a fact counts. What left with a released year stays there, whatever is changed
- * later. Anything else counts in its own local year, or, since a released year never changes, in the
- * next one that has not left. Source: FIGURES.md, "Population and units".
+ * later. Anything else counts in its own local year, or, since a released year never changes, in
+ * the next one that has not left. Source: FIGURES.md, "Population and units".
  */
 public final class CountingYear {
 

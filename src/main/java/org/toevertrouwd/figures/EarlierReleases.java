@@ -8,8 +8,7 @@ import java.util.Optional;
  * What earlier releases of the same year leave to be hidden. Whoever has two releases sees every
  * cell that either of them shows; so a later one shows no cell that an earlier one hides. Only of a
  * table of which the earlier one says nothing at all, not even the unit's total, the later one may
- * say something. Source: FIGURES.md, "Goals of
- * protection".
+ * say something. Source: FIGURES.md, "Goals of protection".
  */
 final class EarlierReleases {
 

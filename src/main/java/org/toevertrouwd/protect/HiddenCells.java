@@ -67,8 +67,7 @@ final class HiddenCells {
     for (CellCount cell : cells) {
       cell.shares()
           .forEach(
-              share ->
-                  known.merge(share.contributor(), shareOf.applyAsInt(share), Integer::sum));
+              share -> known.merge(share.contributor(), shareOf.applyAsInt(share), Integer::sum));
     }
     return known.values().stream().mapToInt(Integer::intValue).max().orElse(0);
   }

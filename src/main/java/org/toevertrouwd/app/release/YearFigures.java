@@ -78,13 +78,12 @@ public final class YearFigures {
   }
 
   /**
-   * The figures as they left, or would leave. The chance in them is drawn at the first look and kept; a released year is shown
-   * from the ledger and never counted again.
+   * The figures as they left, or would leave. The chance in them is drawn at the first look and
+   * kept; a released year is shown from the ledger and never counted again.
    */
   public ReleasedFigures leaving(int year, Audience audience) {
     Optional<ReleasedFigures> known = store.read(transaction -> known(transaction, year, audience));
-    return known.orElseGet(
-        () -> store.write(transaction -> protect(transaction, year, audience)));
+    return known.orElseGet(() -> store.write(transaction -> protect(transaction, year, audience)));
   }
 
   /**

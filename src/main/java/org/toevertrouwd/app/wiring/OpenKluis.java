@@ -64,8 +64,7 @@ public final class OpenKluis implements AutoCloseable {
    *
    * @throws KluisException if it can't be written; then there is no file
    */
-  public static Made create(
-      Path file, char[] passphrase, WorkArea workArea, KluisOptions options)
+  public static Made create(Path file, char[] passphrase, WorkArea workArea, KluisOptions options)
       throws KluisException {
     CreatedKluis created = Kluis.create(file, passphrase, Store.emptyImage(), options);
     OpenKluis open = guarded(created.kluis(), List.of(), Freshness.FRESH);
@@ -126,8 +125,7 @@ public final class OpenKluis implements AutoCloseable {
 
   /** The attachments that a row of the database names; a rewrite keeps these and no others. */
   public Set<BlobId> liveBlobs() {
-    Set<UUID> named =
-        store.read(transaction -> new DocumentRepository(transaction).blobs());
+    Set<UUID> named = store.read(transaction -> new DocumentRepository(transaction).blobs());
     return named.stream()
         .map(id -> new BlobId(id.getMostSignificantBits(), id.getLeastSignificantBits()))
         .collect(Collectors.toUnmodifiableSet());
@@ -170,16 +168,16 @@ public final class OpenKluis implements AutoCloseable {
   }
 
   /**
-   * Accepts an older copy or another branch: rewrites it above what this computer remembers. Nothing
-   * can be saved before this.
+   * Accepts an older copy or another branch: rewrites it above what this computer remembers.
+   * Nothing can be saved before this.
    */
   public void acceptOlder() throws KluisException {
     this.<Object, KluisException>onFile(file -> file.acceptOlder(ProgressListener.NONE));
   }
 
   /**
-   * Puts a document with a dossier: its content goes beside the database, and both count together or
-   * not at all.
+   * Puts a document with a dossier: its content goes beside the database, and both count together
+   * or not at all.
    *
    * @param content read to its end, never whole in memory; not closed
    * @throws IOException if the content can't be read or the kluis can't be written

@@ -49,8 +49,9 @@ final class PackageFileTest {
     }
 
     try (Stream<Path> files = Files.list(folder)) {
-      assertThat(files.filter(Files::isRegularFile)).singleElement().satisfies(
-          kept -> assertThat(kept).hasBinaryContent(CONTENT));
+      assertThat(files.filter(Files::isRegularFile))
+          .singleElement()
+          .satisfies(kept -> assertThat(kept).hasBinaryContent(CONTENT));
     }
   }
 

@@ -39,14 +39,14 @@ final class PoolTruthTest {
   void play() throws Exception {
     for (int number = 1; number <= SIZES.size(); number++) {
       try (Practice practice = new Practice(folder, number, SIZES.get(number - 1))) {
-        packages.add(
-            Files.write(folder.resolve(number + ".figures.zip"), practice.release(YEAR)));
+        packages.add(Files.write(folder.resolve(number + ".figures.zip"), practice.release(YEAR)));
         Figures shown = practice.shown(YEAR);
         if (!shown.belowFloor()) {
           left.add(shown);
           cells(practice.figures.counted(YEAR).raw())
               .forEach(
-                  (codes, cell) -> truth.merge(codes, (long) cell.value().orElseThrow(), Long::sum));
+                  (codes, cell) ->
+                      truth.merge(codes, (long) cell.value().orElseThrow(), Long::sum));
         }
       }
     }
@@ -111,7 +111,9 @@ final class PoolTruthTest {
     return cell == null ? 0 : cell.value().orElse(0);
   }
 
-  /** The published values, and for hidden cells what the total leaves; empty where none is known. */
+  /**
+   * The published values, and for hidden cells what the total leaves; empty where none is known.
+   */
   private Optional<Long> most(List<String> key) {
     long sum = 0;
     for (Figures figures : left) {

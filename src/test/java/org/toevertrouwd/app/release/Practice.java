@@ -46,8 +46,7 @@ final class Practice implements AutoCloseable {
 
   Practice(Path folder, int number, int dossiers) throws Exception {
     KluisOptions options =
-        new KluisOptions(
-            KeyDerivation.cheapForTestsOnly(), CLOCK, "proef", KluisFiles.system());
+        new KluisOptions(KeyDerivation.cheapForTestsOnly(), CLOCK, "proef", KluisFiles.system());
     OpenKluis.Made fresh =
         OpenKluis.create(
             folder.resolve(number + ".kluis"), "proef".toCharArray(), WorkArea.BE, options);
@@ -85,7 +84,8 @@ final class Practice implements AutoCloseable {
   }
 
   List<Conversation> conversations(DossierId dossier) {
-    return kluis.store()
+    return kluis
+        .store()
         .read(transaction -> new ConversationRepository(transaction).ofDossier(dossier));
   }
 
@@ -110,7 +110,8 @@ final class Practice implements AutoCloseable {
   void talk(DossierId dossier, LocalDate on) {
     change(
         transaction ->
-            new ConversationRepository(transaction).insert(talk(ConversationId.random(), dossier, on)));
+            new ConversationRepository(transaction)
+                .insert(talk(ConversationId.random(), dossier, on)));
   }
 
   static Conversation talk(ConversationId id, DossierId dossier, LocalDate on) {

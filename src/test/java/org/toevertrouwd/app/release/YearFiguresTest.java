@@ -3,243 +3,261 @@ package org.toevertrouwd.app.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.toevertrouwd.app.demo.PracticeMaker;
+import org.toevertrouwd.app.demo.PracticeWriter;
 import org.toevertrouwd.app.release.ReleaseRefusedException.Reason;
-import org.toevertrouwd.casework.Answers;
-import org.toevertrouwd.casework.Closing;
+import org.toevertrouwd.app.wiring.Kluizen;
+import org.toevertrouwd.app.wiring.OpenKluis;
 import org.toevertrouwd.casework.Consent;
 import org.toevertrouwd.casework.Consents;
-import org.toevertrouwd.casework.Conversation;
-import org.toevertrouwd.casework.ConversationRepository;
 import org.toevertrouwd.casework.Course;
 import org.toevertrouwd.casework.Dossier;
 import org.toevertrouwd.casework.DossierCode;
 import org.toevertrouwd.casework.DossierKind;
 import org.toevertrouwd.casework.DossierRepository;
+import org.toevertrouwd.casework.Intake;
+import org.toevertrouwd.casework.Milestones;
+import org.toevertrouwd.codebook.BundledCodebook;
+import org.toevertrouwd.codebook.Codebook;
 import org.toevertrouwd.codebook.Unit;
+import org.toevertrouwd.directory.BundledDirectory;
 import org.toevertrouwd.exchange.Audience;
+import org.toevertrouwd.exchange.PackageReader;
+import org.toevertrouwd.exchange.Reading;
 import org.toevertrouwd.figures.Figures;
+import org.toevertrouwd.kluis.KluisException;
 
-/** What happens to a year once it left the kluis. */
 final class YearFiguresTest {
 
+  private static final int YEAR = 2025;
+  private static final Codebook CODEBOOK = BundledCodebook.load();
+
   @TempDir private Path folder = Path.of("");
-  private Practice practice;
+  private Optional<OpenKluis> opened = Optional.empty();
 
   @BeforeEach
-  void open() throws Exception {
-    practice = new Practice(folder, 4, 60);
+  void make() throws Exception {
+    opened = Optional.of(Kluizen.create(folder.resolve("mijn.kluis")));
+    PracticeWriter.write(
+        kluis().store(), new PracticeMaker(11, List.of("caw", "line-1712")).make(YEAR, 60));
   }
 
   @AfterEach
-  void close() {
-    practice.close();
+  void lock() {
+    opened.ifPresent(OpenKluis::close);
   }
 
   @Nested
-  final class Before_a_release {
+  final class Looking {
 
     @Test
-    void a_preview_shows_what_will_leave() throws ReleaseRefusedException {
-      Figures preview = practice.shown(2025);
-      practice.release(2025);
+    void again_shows_the_same_hidden_cells() {
+      Figures first = figures().leaving(YEAR, Audience.BUREAU).figures();
 
-      assertThat(practice.shown(2025)).isEqualTo(preview);
-    }
-
-    @Test
-    void a_year_that_no_package_can_name_is_refused() {
-      refused(1999, Audience.BUREAU, Reason.YEAR_OUT_OF_RANGE);
-      refused(3000, Audience.BUREAU, Reason.YEAR_OUT_OF_RANGE);
+      assertThat(figures().leaving(YEAR, Audience.BUREAU).figures()).isEqualTo(first);
+      reopen();
+      assertThat(figures().leaving(YEAR, Audience.BUREAU).figures()).isEqualTo(first);
     }
 
     @Test
-    void a_year_that_is_not_over_is_refused() {
-      refused(2027, Audience.BUREAU, Reason.YEAR_NOT_OVER);
-    }
-  }
-
-  @Nested
-  final class After_a_release {
-
-    private Figures released;
-    private int casesOf2025;
-    private Dossier one;
-
-    @BeforeEach
-    void release() throws ReleaseRefusedException {
-      practice.release(2025);
-      released = practice.shown(2025);
-      casesOf2025 = practice.count(2025, Unit.CASES);
-      one = practice.aCase();
-      assertThat(practice.count(2026, Unit.CASES)).isZero();
-    }
-
-    @AfterEach
-    void the_released_figures_are_those_of_the_ledger() {
-      assertThat(practice.shown(2025)).isEqualTo(released);
+    void is_possible_while_the_year_runs() {
+      assertThat(figures().leaving(2026, Audience.BUREAU).figures().belowFloor()).isTrue();
     }
 
     @Test
-    void a_second_one_for_the_same_audience_is_refused() {
-      refused(2025, Audience.BUREAU, Reason.ALREADY_RELEASED);
-    }
+    void at_the_raw_year_changes_nothing() {
+      var before = kluis().position();
 
-    @Test
-    void an_earlier_conversation_noted_late_counts_once_and_makes_no_second_case() {
-      int contacts = practice.count(2026, Unit.CONTACTS);
-      LocalDate before = practice.conversations(one.id()).getFirst().when().on().orElseThrow();
-      practice.talk(one.id(), before.minusDays(1));
+      assertThat(figures().counted(YEAR).population(Unit.CASES).value()).isPositive();
 
-      assertThat(practice.count(2026, Unit.CASES)).isZero();
-      assertThat(practice.count(2025, Unit.CASES)).isEqualTo(casesOf2025);
-      assertThat(practice.count(2026, Unit.CONTACTS)).isEqualTo(contacts + 1);
-    }
-
-    @Test
-    void a_dossier_whose_conversations_are_moved_or_deleted_is_no_case_of_the_next_year() {
-      List<Conversation> talks = practice.conversations(one.id());
-      practice.change(
-          transaction -> {
-            ConversationRepository conversations = new ConversationRepository(transaction);
-            talks.forEach(talk -> conversations.delete(talk.id()));
-          });
-      practice.talk(one.id(), LocalDate.of(2026, 5, 1));
-
-      assertThat(practice.count(2026, Unit.CASES)).isZero();
-      assertThat(practice.count(2025, Unit.CASES)).isEqualTo(casesOf2025);
-    }
-
-    @Test
-    void a_dossier_made_late_counts_once_in_the_next_release() throws ReleaseRefusedException {
-      Dossier late = Dossier.blank(new DossierCode(2025, 900), DossierKind.CASE, Practice.NOW);
-      practice.change(transaction -> new DossierRepository(transaction).insert(late));
-      practice.talk(late.id(), LocalDate.of(2025, 6, 1));
-
-      assertThat(practice.count(2025, Unit.CASES)).isEqualTo(casesOf2025);
-      assertThat(practice.count(2026, Unit.CASES)).isOne();
-      practice.release(2026);
-      assertThat(practice.count(2027, Unit.CASES)).isZero();
-    }
-
-    @Test
-    void an_objection_works_forward_only() {
-      practice.change(one.id(), YearFiguresTest::objecting);
-      practice.talk(one.id(), LocalDate.of(2026, 5, 1));
-
-      assertThat(practice.count(2026, Unit.CONTACTS)).isEqualTo(carriedOver(one));
-      assertThat(practice.count(2026, Unit.EXCLUDED)).isZero();
-    }
-
-    @Test
-    void closing_again_after_reopening_counts_no_second_time() {
-      Dossier closed =
-          practice.cases().stream()
-              .filter(dossier -> dossier.course().closed())
-              .filter(dossier -> year(dossier.course().closings().getFirst()) == 2025)
-              .findFirst()
-              .orElseThrow();
-      int closings = practice.count(2026, Unit.CLOSED);
-      practice.change(closed.id(), YearFiguresTest::closedAgain);
-
-      assertThat(practice.count(2026, Unit.CLOSED)).isEqualTo(closings);
-    }
-
-    @Test
-    void another_audience_may_follow_while_nothing_shown_has_changed() throws Exception {
-      Figures second =
-          practice.figures.release(2025, Audience.PUBLIC, content -> {}).figures().figures();
-
-      assertThat(second.shownBy(released)).isTrue();
-    }
-
-    @Test
-    void but_not_once_what_the_first_one_shows_has_changed() {
-      practice.change(
-          transaction ->
-              practice
-                  .cases()
-                  .forEach(
-                      dossier ->
-                          new DossierRepository(transaction)
-                              .update(
-                                  Practice.with(dossier, Answers.none(), dossier.course()))));
-
-      refused(2025, Audience.PUBLIC, Reason.CHANGED_SINCE_RELEASE);
+      assertThat(kluis().position()).isEqualTo(before);
     }
   }
 
   @Nested
-  final class A_dossier_in_the_bin_at_the_release {
+  final class A_release {
 
     @Test
-    void counts_once_in_the_next_one_when_it_is_taken_out() throws ReleaseRefusedException {
-      Dossier binned = practice.aCase();
-      practice.change(
-          transaction -> new DossierRepository(transaction).bin(binned.id(), Practice.NOW));
-      practice.release(2025);
-      int cases = practice.count(2025, Unit.CASES);
-      practice.change(transaction -> new DossierRepository(transaction).restore(binned.id()));
+    void is_a_package_that_says_what_the_screen_said() throws Exception {
+      Figures shown = figures().leaving(YEAR, Audience.BUREAU).figures();
 
-      assertThat(practice.count(2025, Unit.CASES)).isEqualTo(cases);
-      assertThat(practice.count(2026, Unit.CASES)).isOne();
+      byte[] content = release();
+
+      assertThat(read(content)).isEqualTo(shown);
+    }
+
+    @Test
+    void is_refused_a_second_time_and_the_ledger_keeps_the_first() throws Exception {
+      byte[] first = release();
+
+      assertRefused(YEAR, Reason.ALREADY_RELEASED);
+      reopen();
+      assertRefused(YEAR, Reason.ALREADY_RELEASED);
+      assertThat(figures().leaving(YEAR, Audience.BUREAU).figures()).isEqualTo(read(first));
+    }
+
+    @Test
+    void is_refused_while_the_year_runs() {
+      assertRefused(2026, Reason.YEAR_NOT_OVER);
+      assertRefused(2027, Reason.YEAR_NOT_OVER);
+    }
+
+    @Test
+    void whose_file_cannot_be_written_did_not_happen() throws Exception {
+      assertThatThrownBy(
+              () ->
+                  figures()
+                      .release(
+                          YEAR,
+                          Audience.BUREAU,
+                          content -> {
+                            throw new UncheckedIOException(new IOException("disk full"));
+                          }))
+          .isInstanceOf(UncheckedIOException.class);
+
+      assertThat(release()).isNotEmpty();
+    }
+
+    @Test
+    void does_not_change_when_a_reporter_objects_afterwards() throws Exception {
+      Figures released = read(release());
+      objectEverywhere();
+
+      assertThat(figures().leaving(YEAR, Audience.BUREAU).figures()).isEqualTo(released);
     }
   }
 
-  /** Conversations of 2026 of everybody else, from the made-up practice itself. */
-  private int carriedOver(Dossier without) {
-    return (int)
-        practice.cases().stream()
-            .filter(dossier -> !dossier.id().equals(without.id()))
-            .flatMap(dossier -> practice.conversations(dossier.id()).stream())
-            .filter(talk -> talk.when().on().orElseThrow().getYear() == 2026)
-            .count();
+  @Nested
+  final class A_late_entry {
+
+    @Test
+    void counts_in_the_next_year_once_its_own_is_released() throws Exception {
+      int before = figures().counted(2026).population(Unit.CASES).value();
+      release();
+
+      addDossier(LocalDate.of(YEAR, 12, 30), Kluizen.CLOCK.instant().plus(Duration.ofDays(2)));
+
+      assertThat(figures().counted(2026).population(Unit.CASES).value()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void counts_in_its_own_year_before_that() {
+      int before = figures().counted(YEAR).population(Unit.CASES).value();
+
+      addDossier(LocalDate.of(YEAR, 12, 30), Kluizen.CLOCK.instant());
+
+      assertThat(figures().counted(YEAR).population(Unit.CASES).value()).isEqualTo(before + 1);
+    }
   }
 
-  private void refused(int year, Audience audience, Reason reason) {
-    assertThatThrownBy(() -> practice.figures.release(year, audience, content -> {}))
+  private OpenKluis kluis() {
+    return opened.orElseThrow();
+  }
+
+  private YearFigures figures() {
+    Clock clock = Kluizen.CLOCK;
+    return new YearFigures(kluis(), CODEBOOK, BundledDirectory.load(), clock);
+  }
+
+  private byte[] release() throws ReleaseRefusedException {
+    List<byte[]> handed = new ArrayList<>();
+    byte[] content = figures().release(YEAR, Audience.BUREAU, handed::add).content();
+    assertThat(handed).containsExactly(content);
+    return content;
+  }
+
+  private void assertRefused(int year, Reason reason) {
+    assertThatThrownBy(() -> figures().release(year, Audience.BUREAU, content -> {}))
         .isInstanceOfSatisfying(
-            ReleaseRefusedException.class,
-            refused -> assertThat(refused.reason()).isEqualTo(reason));
+            ReleaseRefusedException.class, e -> assertThat(e.reason()).isEqualTo(reason));
   }
 
-  private static int year(Closing closing) {
-    return closing.on().getYear();
+  private void reopen() {
+    kluis().close();
+    try {
+      opened = Optional.of(Kluizen.open(folder.resolve("mijn.kluis")));
+    } catch (KluisException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
-  private static Dossier objecting(Dossier dossier) {
-    Consent refused =
-        new Consent(Consent.State.REFUSED, Optional.of(LocalDate.of(2026, 4, 1)), "mondeling");
-    return new Dossier(
-        dossier.id(),
-        dossier.code(),
-        dossier.intake(),
-        dossier.answers(),
-        new Consents(
-            dossier.consents().keeping(), refused, dossier.consents().earlierConfidantCounts()),
-        dossier.course(),
-        dossier.kept());
+  private static Figures read(byte[] content) {
+    return ((Reading.Accepted) new PackageReader(List.of(CODEBOOK)).read(content))
+        .content()
+        .figures();
   }
 
-  private static Dossier closedAgain(Dossier dossier) {
-    Closing first = dossier.course().closings().getFirst();
-    LocalDate reopened = LocalDate.of(2026, 3, 1);
-    Course course =
-        new Course(
-            dossier.course().recordedAt(),
-            List.of(
-                new Closing(first.on(), Optional.of(reopened), first.recordedAt()),
-                new Closing(reopened.plusDays(9), Optional.empty(), Practice.NOW)),
+  private void addDossier(LocalDate day, Instant recordedAt) {
+    Dossier blank = Dossier.blank(new DossierCode(YEAR, 900), DossierKind.CASE, recordedAt);
+    Milestones milestones =
+        new Milestones(
+            Optional.of(day), Optional.empty(), Optional.empty(), Optional.empty(), false);
+    Intake intake =
+        new Intake(
+            DossierKind.CASE,
+            blank.intake().reporter(),
             Optional.empty(),
+            Optional.empty(),
+            milestones,
+            Optional.empty());
+    Dossier dated =
+        new Dossier(
+            blank.id(),
+            blank.code(),
+            intake,
+            blank.answers(),
+            blank.consents(),
+            Course.startedAt(recordedAt),
+            blank.kept());
+    write(repository -> repository.insert(dated));
+  }
+
+  private void objectEverywhere() {
+    Consents objection =
+        new Consents(
+            Consent.notAsked(),
+            new Consent(Consent.State.REFUSED, Optional.empty(), "mondeling"),
             false);
-    return Practice.with(dossier, dossier.answers(), course);
+    for (int number = 1; number <= 60; number++) {
+      DossierCode code = new DossierCode(YEAR, number);
+      Dossier old =
+          kluis().store().read(sql -> new DossierRepository(sql).find(code)).orElseThrow();
+      Dossier changed =
+          new Dossier(
+              old.id(),
+              old.code(),
+              old.intake(),
+              old.answers(),
+              objection,
+              old.course(),
+              old.kept());
+      write(repository -> repository.update(changed));
+    }
+  }
+
+  private void write(Consumer<DossierRepository> change) {
+    kluis()
+        .store()
+        .write(
+            transaction -> {
+              change.accept(new DossierRepository(transaction));
+              return true;
+            });
   }
 }
