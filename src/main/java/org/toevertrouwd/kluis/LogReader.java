@@ -52,11 +52,19 @@ final class LogReader {
   }
 
   private LogContent read() throws IOException, KluisDamagedException {
-    boolean goOn = true;
-    while (goOn) {
-      goOn = readRecord() && !isLastWanted();
+    boolean done = false;
+    try {
+      boolean goOn = true;
+      while (goOn) {
+        goOn = readRecord() && !isLastWanted();
+      }
+      done = true;
+    } finally {
+      pendingPages.forEach(record -> Arrays.fill(record, (byte) 0));
+      if (!done) {
+        Arrays.fill(image.take(), (byte) 0);
+      }
     }
-    pendingPages.forEach(record -> Arrays.fill(record, (byte) 0));
     blobs.rollBack();
     CommitRecord last =
         lastCommit.orElseThrow(
@@ -103,7 +111,10 @@ final class LogReader {
           case RecordHeader.COMMIT -> header.isProper() && applyCommit(plaintext.get());
           default -> false;
         };
-    contradiction = !consistent;
+    if (!consistent) {
+      contradiction = true;
+      Arrays.fill(plaintext.get(), (byte) 0);
+    }
     return consistent;
   }
 

@@ -47,8 +47,7 @@ public final class PlainExport {
     boolean whole = false;
     try {
       Files.createDirectories(folder);
-      Set<BlobId> live = kluis.liveBlobs();
-      kluis.store().<Boolean, Exception>exclusively(() -> write(kluis.file(), live, folder, written));
+      kluis.<Boolean, Exception>onLive((file, live) -> write(file, live, folder, written));
       whole = true;
       return List.copyOf(written);
     } catch (IOException | KluisException | RuntimeException e) {
@@ -64,7 +63,7 @@ public final class PlainExport {
 
   private static boolean write(Kluis kluis, Set<BlobId> live, Path folder, List<Path> written)
       throws IOException, KluisException {
-    try (OutputStream out = OwnerOnlyFile.create(added(folder.resolve(DATABASE), written))) {
+    try (OutputStream out = created(folder.resolve(DATABASE), written)) {
       out.write(kluis.image());
     }
     if (live.isEmpty()) {
@@ -72,17 +71,18 @@ public final class PlainExport {
     }
     Path attachments = Files.createDirectories(folder.resolve(ATTACHMENTS));
     for (BlobId blob : live) {
-      try (OutputStream out =
-          OwnerOnlyFile.create(added(attachments.resolve(blob.toString()), written))) {
+      try (OutputStream out = created(attachments.resolve(blob.toString()), written)) {
         kluis.readBlob(blob, out);
       }
     }
     return true;
   }
 
-  private static Path added(Path file, List<Path> written) {
+  /** Only what was made here is removed if something fails. */
+  private static OutputStream created(Path file, List<Path> written) throws IOException {
+    OutputStream out = OwnerOnlyFile.create(file);
     written.add(file);
-    return file;
+    return out;
   }
 
   private static void remove(List<Path> written) throws IOException {
