@@ -1,6 +1,7 @@
 package org.toevertrouwd.app.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
@@ -33,8 +34,8 @@ public final class Program {
     for (Verb verb : verbs()) {
       line.addSubcommand(verb);
     }
-    line.setOut(new PrintWriter(context.terminal().out(), true));
-    line.setErr(new PrintWriter(context.terminal().err(), true));
+    line.setOut(new PrintWriter(context.terminal().out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(context.terminal().err(), true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler((failure, command, result) -> unexpected(failure));
     return line.execute(arguments);
   }

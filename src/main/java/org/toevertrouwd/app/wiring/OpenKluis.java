@@ -1,13 +1,19 @@
 package org.toevertrouwd.app.wiring;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.toevertrouwd.casework.Document;
+import org.toevertrouwd.casework.DocumentId;
 import org.toevertrouwd.casework.DocumentRepository;
+import org.toevertrouwd.casework.DossierId;
 import org.toevertrouwd.exchange.SigningKey;
 import org.toevertrouwd.exchange.SigningKeyRepository;
 import org.toevertrouwd.kluis.BlobId;
@@ -19,10 +25,12 @@ import org.toevertrouwd.kluis.Kluis;
 import org.toevertrouwd.kluis.KluisException;
 import org.toevertrouwd.kluis.KluisOptions;
 import org.toevertrouwd.kluis.KluisPosition;
+import org.toevertrouwd.kluis.KluisWriteException;
 import org.toevertrouwd.kluis.OpenResult;
 import org.toevertrouwd.kluis.ProgressListener;
 import org.toevertrouwd.kluis.RecoveryCode;
 import org.toevertrouwd.kluis.RewriteDue;
+import org.toevertrouwd.kluis.StoredBlob;
 import org.toevertrouwd.practice.WorkArea;
 import org.toevertrouwd.store.SettingRepository;
 import org.toevertrouwd.store.Store;
@@ -145,25 +153,26 @@ public final class OpenKluis implements AutoCloseable {
   }
 
   /** Work on the file itself, while nothing else touches it. */
-  public <T> T onFile(FileWork<T> work) throws KluisException {
-    return store.exclusively(() -> work.run(kluis));
+  public <T, E extends Exception> T onFile(FileWork<T, E> work) throws E {
+    return store.<T, E>exclusively(() -> work.run(kluis));
   }
 
   /**
    * Work on the file of a kluis.
    *
    * @param <T> what it finds out
+   * @param <E> how it may fail
    */
   @FunctionalInterface
-  public interface FileWork<T> {
+  public interface FileWork<T, E extends Exception> {
 
     /** Does the work. */
-    T run(Kluis kluis) throws KluisException;
+    T run(Kluis kluis) throws E;
   }
 
   /**
-   * Work on the file and the attachments that are live while it is done: an attachment that was
-   * added after the question was asked would be dropped by a rewrite.
+   * Work on the file and the attachments that are live while it is done: one that was added after
+   * they were asked for would be dropped by a rewrite.
    *
    * @param <T> what it finds out
    * @param <E> how it may fail
@@ -195,6 +204,48 @@ public final class OpenKluis implements AutoCloseable {
   public RecoveryCode newRecoveryCode() throws KluisException {
     return this.<RecoveryCode, KluisException>onLive(
         (file, live) -> file.newRecoveryCode(live, ProgressListener.NONE));
+  }
+
+  /**
+   * Accepts an older copy or another branch: rewrites it above what this computer remembers. Nothing
+   * can be saved before this.
+   */
+  public void acceptOlder() throws KluisException {
+    this.<Object, KluisException>onFile(file -> file.acceptOlder(ProgressListener.NONE));
+  }
+
+  /**
+   * Puts a document with a dossier: its content goes beside the database, and both count together or
+   * not at all.
+   *
+   * @param content read to its end, never whole in memory; not closed
+   * @throws IOException if the content can't be read or the kluis can't be written
+   */
+  public Document attach(DossierId dossier, String name, InputStream content, Instant now)
+      throws IOException {
+    return store.<StoredBlob, Document, IOException>write(
+        () -> put(content),
+        blob ->
+            transaction -> {
+              UUID id = new UUID(blob.id().high(), blob.id().low());
+              Document document =
+                  new Document(
+                      DocumentId.random(),
+                      dossier,
+                      name,
+                      new Document.Content(id, blob.length(), blob.sha256()),
+                      now);
+              new DocumentRepository(transaction).insert(document);
+              return document;
+            });
+  }
+
+  private StoredBlob put(InputStream content) throws IOException {
+    try {
+      return kluis.putBlob(content);
+    } catch (KluisWriteException e) {
+      throw new IOException("not saved: " + e.next(), e);
+    }
   }
 
   /** Rewrites the file if superseded parts of it should leave; edits are erasure too. */
