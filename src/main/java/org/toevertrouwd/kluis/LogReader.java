@@ -15,6 +15,9 @@ import org.toevertrouwd.kluis.LogContent.Tail;
  */
 final class LogReader {
 
+  /** Room to go on counting: a commit after the highest number there is could never be read. */
+  private static final long HIGHEST_NUMBER = 1L << 62;
+
   private final RecordSource source;
   private final BlobReader blobReader;
   private final long lastWanted;
@@ -135,7 +138,8 @@ final class LogReader {
 
   private boolean follows(CommitRecord commit) {
     long number = commit.point().commitNumber();
-    return lastCommit.map(last -> number == last.point().commitNumber() + 1).orElse(number >= 1);
+    return number <= HIGHEST_NUMBER
+        && lastCommit.map(last -> number == last.point().commitNumber() + 1).orElse(number >= 1);
   }
 
   /**
