@@ -38,7 +38,7 @@ final class OtherProgram {
     }
   }
 
-  /** Starts it as a process of its own, with classes from an archive that the first one makes. */
+  /** Starts it as a process of its own, which compiles little unless it has much to do. */
   static Process start(String task, Sandbox sandbox) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -46,10 +46,6 @@ final class OtherProgram {
     if (!task.equals("attach")) {
       command.add("-XX:TieredStopAtLevel=1");
     }
-    command.addAll(
-        List.of(
-            "-XX:+AutoCreateSharedArchive",
-            "-XX:SharedArchiveFile=" + sandbox.file().resolveSibling("classes.jsa")));
     command.addAll(
         List.of(
             "-cp",
