@@ -47,9 +47,7 @@ final class Creating {
     boolean done = false;
     try {
       NewGeneration first =
-          empty
-              .withPassphrase(passphrase, place.options().keyDerivation())
-              .withRecoveryCode(code);
+          empty.withPassphrase(passphrase, place.options().keyDerivation()).withRecoveryCode(code);
       Kluis kluis = new Kluis(place, write(place, first, image), Optional.empty());
       done = true;
       return new CreatedKluis(kluis, code);

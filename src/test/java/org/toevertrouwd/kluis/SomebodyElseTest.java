@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.toevertrouwd.kluis.KluisWriteException.Next;
 
-/** Somebody else works in the folder: what the program says is saved is in the file of that name. */
+/**
+ * Somebody else works in the folder: what the program says is saved is in the file of that name.
+ */
 final class SomebodyElseTest {
 
   @TempDir private Path folder;
@@ -207,9 +209,7 @@ final class SomebodyElseTest {
 
       assertThatExceptionOfType(KluisExistsException.class)
           .isThrownBy(
-              () ->
-                  Kluis.create(
-                      link, "x".toCharArray(), TestImages.small(1), Sandbox.options()));
+              () -> Kluis.create(link, "x".toCharArray(), TestImages.small(1), Sandbox.options()));
       assertThat(target).doesNotExist();
     }
 

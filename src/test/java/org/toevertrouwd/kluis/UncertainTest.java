@@ -63,8 +63,7 @@ final class UncertainTest {
         assertThatExceptionOfType(KluisWriteException.class)
             .isThrownBy(
                 () ->
-                    kluis.changePassphrase(
-                        "nieuw".toCharArray(), Set.of(), ProgressListener.NONE))
+                    kluis.changePassphrase("nieuw".toCharArray(), Set.of(), ProgressListener.NONE))
             .satisfies(e -> assertThat(e.next()).isEqualTo(Next.REWRITE_OR_CLOSE));
         assertThat(kluis.opensWith(changed)).isTrue();
         assertThatExceptionOfType(KluisWriteException.class)
@@ -82,10 +81,7 @@ final class UncertainTest {
           .isThrownBy(
               () ->
                   Kluis.create(
-                      file,
-                      "x".toCharArray(),
-                      TestImages.small(1),
-                      Sandbox.options(files)));
+                      file, "x".toCharArray(), TestImages.small(1), Sandbox.options(files)));
       assertThat(file).doesNotExist();
     }
   }
@@ -145,8 +141,7 @@ final class UncertainTest {
 
     private Kluis open() throws KluisException {
       KluisOptions options =
-          new KluisOptions(
-              KeyDerivation.cheapForTestsOnly(), clock, "proef", KluisFiles.system());
+          new KluisOptions(KeyDerivation.cheapForTestsOnly(), clock, "proef", KluisFiles.system());
       try (RecoveryCode key = sandbox.code()) {
         return Kluis.open(sandbox.file(), key, Optional.empty(), options).kluis();
       }

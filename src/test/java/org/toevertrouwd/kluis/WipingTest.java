@@ -109,8 +109,7 @@ final class WipingTest {
     void of_records_opens_nothing_after_the_log_is_closed() throws Exception {
       RecordCipher cipher = keyed.recordCipher();
       OpenLog open =
-          OpenLog.read(
-              new OpenFile(channel, java.util.Optional.empty()), keyed, _ -> content());
+          OpenLog.read(new OpenFile(channel, java.util.Optional.empty()), keyed, _ -> content());
       open.close();
 
       assertThatIllegalStateException().isThrownBy(() -> keyed.key().material());
@@ -147,8 +146,7 @@ final class WipingTest {
         KluisPosition before = kluis.position();
         assertThatExceptionOfType(KluisWriteException.class)
             .isThrownBy(
-                () ->
-                    kluis.renewKey("nieuw".toCharArray(), kluis.blobs(), ProgressListener.NONE));
+                () -> kluis.renewKey("nieuw".toCharArray(), kluis.blobs(), ProgressListener.NONE));
 
         assertThat(kluis.position()).isEqualTo(before);
         assertThat(kluis.opensWith(log.sandbox().code())).isTrue();

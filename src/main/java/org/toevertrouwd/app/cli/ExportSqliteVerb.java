@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.toevertrouwd.app.wiring.PlainExport;
 import org.toevertrouwd.kluis.Kluis;
 import org.toevertrouwd.kluis.KluisException;
@@ -14,17 +14,24 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code export-sqlite}: the way out, unencrypted, after a warning; of a damaged kluis the last good state. */
+/**
+ * {@code export-sqlite}: the way out, unencrypted, after a warning; of a damaged kluis the last
+ * good state.
+ */
 @Command(name = "export-sqlite")
 final class ExportSqliteVerb extends Verb {
 
   @Mixin private KluisArguments arguments = new KluisArguments();
 
-  @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "option.out-folder")
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIR",
+      descriptionKey = "option.out-folder")
   private Path out = Path.of("");
 
   @Option(names = "--commit", paramLabel = "N", descriptionKey = "option.commit")
-  private OptionalLong commit = OptionalLong.empty();
+  private Optional<Long> commit = Optional.empty();
 
   ExportSqliteVerb(Context context) {
     super(context);
@@ -38,7 +45,7 @@ final class ExportSqliteVerb extends Verb {
     }
     List<Path> files =
         commit.isPresent()
-            ? at(commit.getAsLong())
+            ? at(commit.get())
             : new Kluizen(context(), this::tell)
                 .<List<Path>, IOException>open(arguments, kluis -> PlainExport.of(kluis, out));
     return new Outcome()
@@ -51,8 +58,7 @@ final class ExportSqliteVerb extends Verb {
     char[] typed = arguments.passphrase(context().secrets());
     try (Passphrase passphrase = new Passphrase(typed);
         ReadOnlyKluis kluis =
-            Kluis.openReadOnlyAt(
-                arguments.kluis(), passphrase, number, context().kluisOptions())) {
+            Kluis.openReadOnlyAt(arguments.kluis(), passphrase, number, context().kluisOptions())) {
       return PlainExport.of(kluis, out);
     } finally {
       Arrays.fill(typed, '\0');

@@ -77,7 +77,10 @@ final class Kluizen {
     tell.accept(context.text("older-accepted"));
   }
 
-  /** What the task saved is saved; old versions that could not be cleared out now are cleared out next time. */
+  /**
+   * What the task saved is saved; old versions that could not be cleared out now are cleared out
+   * next time.
+   */
   private void tidy(OpenKluis kluis) {
     try {
       kluis.tidy();
@@ -92,5 +95,4 @@ final class Kluizen {
             "finding." + finding.kind().name(),
             finding.file().map(file -> String.valueOf(file.getFileName())).orElse("")));
   }
-
 }

@@ -45,8 +45,7 @@ final class RecoverVerb extends Verb {
     }
   }
 
-  private Outcome setPassphrase(OpenKluis kluis)
-      throws Refusal, KluisException {
+  private Outcome setPassphrase(OpenKluis kluis) throws Refusal, KluisException {
     char[] next = context().secrets().read(newPassphraseFile, "ask.new-passphrase");
     try {
       kluis.changePassphrase(next);

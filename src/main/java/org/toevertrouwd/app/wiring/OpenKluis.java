@@ -66,8 +66,7 @@ public final class OpenKluis implements AutoCloseable {
    *
    * @throws KluisException if it can't be written; then there is no file
    */
-  public static Made create(
-      Path file, char[] passphrase, WorkArea workArea, KluisOptions options)
+  public static Made create(Path file, char[] passphrase, WorkArea workArea, KluisOptions options)
       throws KluisException {
     CreatedKluis created = Kluis.create(file, passphrase, Store.emptyImage(), options);
     boolean done = false;
@@ -207,16 +206,16 @@ public final class OpenKluis implements AutoCloseable {
   }
 
   /**
-   * Accepts an older copy or another branch: rewrites it above what this computer remembers. Nothing
-   * can be saved before this.
+   * Accepts an older copy or another branch: rewrites it above what this computer remembers.
+   * Nothing can be saved before this.
    */
   public void acceptOlder() throws KluisException {
     this.<Object, KluisException>onFile(file -> file.acceptOlder(ProgressListener.NONE));
   }
 
   /**
-   * Puts a document with a dossier: its content goes beside the database, and both count together or
-   * not at all.
+   * Puts a document with a dossier: its content goes beside the database, and both count together
+   * or not at all.
    *
    * @param content read to its end, never whole in memory; not closed
    * @throws IOException if the content can't be read or the kluis can't be written

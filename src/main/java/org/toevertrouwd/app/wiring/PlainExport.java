@@ -67,7 +67,10 @@ public final class PlainExport {
     }
   }
 
-  /** Writes everything of a kluis that is open to look at, such as the last good state of a damaged one. */
+  /**
+   * Writes everything of a kluis that is open to look at, such as the last good state of a damaged
+   * one.
+   */
   public static List<Path> of(ReadOnlyKluis kluis, Path folder) throws IOException, KluisException {
     return new PlainExport(folder).all(kluis.image(), kluis.blobs(), kluis::readBlob);
   }

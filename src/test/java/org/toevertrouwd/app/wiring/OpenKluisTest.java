@@ -4,245 +4,257 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Random;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.toevertrouwd.casework.Document;
+import org.toevertrouwd.casework.DocumentRepository;
 import org.toevertrouwd.casework.Dossier;
 import org.toevertrouwd.casework.DossierCode;
 import org.toevertrouwd.casework.DossierId;
 import org.toevertrouwd.casework.DossierKind;
 import org.toevertrouwd.casework.DossierRepository;
-import org.toevertrouwd.kluis.BlobId;
-import org.toevertrouwd.kluis.KeyDerivation;
-import org.toevertrouwd.kluis.KluisChannel;
+import org.toevertrouwd.exchange.SignerKey;
+import org.toevertrouwd.exchange.SigningKey;
+import org.toevertrouwd.exchange.SigningKeyRepository;
+import org.toevertrouwd.kluis.Freshness;
 import org.toevertrouwd.kluis.KluisException;
-import org.toevertrouwd.kluis.KluisFiles;
-import org.toevertrouwd.kluis.KluisOptions;
-import org.toevertrouwd.kluis.RecoveryCode;
+import org.toevertrouwd.kluis.KluisInUseException;
+import org.toevertrouwd.kluis.KluisPosition;
 import org.toevertrouwd.practice.WorkArea;
+import org.toevertrouwd.store.StoreException;
 
-/** The database and the file together: neither goes on without the other. */
 final class OpenKluisTest {
 
-  private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+  private static final Instant NOW = Instant.parse("2026-01-20T10:00:00Z");
 
-  @TempDir private Path folder;
-  private Path file = Path.of("");
-
-  @BeforeEach
-  void name() {
-    file = folder.resolve("praktijk.kluis");
-  }
+  @TempDir private Path folder = Path.of("");
 
   @Nested
-  class WithAttachments {
+  final class A_new_kluis {
 
     @Test
-    void keeps_each_that_is_added_while_the_file_is_rewritten() throws Exception {
-      try (OpenKluis kluis = made(KluisFiles.system())) {
-        DossierId dossier = dossier(kluis);
-        AtomicInteger rewrites = new AtomicInteger();
-        CompletableFuture<Boolean> attaching =
-            CompletableFuture.supplyAsync(() -> attachForty(kluis, dossier));
-        while (!attaching.isDone()) {
-          kluis.newRecoveryCode().close();
-          rewrites.incrementAndGet();
-        }
-
-        assertThat(attaching.join()).isTrue();
-        assertThat(rewrites.get()).isPositive();
-        assertThat(kluis.liveBlobs()).hasSize(40);
-        for (BlobId blob : kluis.liveBlobs()) {
-          assertThat(content(kluis, blob)).hasSize(2_000);
-        }
+    void keeps_its_work_area_and_its_signing_key() throws Exception {
+      SignerKey signer;
+      try (OpenKluis kluis = Kluizen.create(file())) {
+        signer = signer(kluis);
+      }
+      try (OpenKluis kluis = Kluizen.open(file())) {
+        assertThat(kluis.workArea()).isEqualTo(WorkArea.NL);
+        assertThat(signer(kluis)).isEqualTo(signer);
+        assertThat(kluis.freshness()).isEqualTo(Freshness.FRESH);
+        assertThat(kluis.findings()).isEmpty();
       }
     }
 
     @Test
-    void drops_what_no_row_names_when_it_is_tidied() throws Exception {
-      try (OpenKluis kluis = made(KluisFiles.system())) {
-        attach(kluis, dossier(kluis), 5);
-        kluis.<Object, Exception>onFile(
-            opened -> {
-              opened.putBlob(new ByteArrayInputStream(new byte[99]));
-              return opened.commit(opened.image().clone());
-            });
-        assertThat(inFile(kluis)).isEqualTo(2);
-
-        kluis.newRecoveryCode().close();
-        assertThat(inFile(kluis)).isEqualTo(1);
+    void has_a_key_that_no_other_kluis_has() throws Exception {
+      try (OpenKluis one = Kluizen.create(file());
+          OpenKluis other = Kluizen.create(folder.resolve("other.kluis"))) {
+        assertThat(signer(one)).isNotEqualTo(signer(other));
       }
     }
 
     @Test
-    void exports_exactly_the_live_ones_and_never_removes_what_it_did_not_make() throws Exception {
-      try (OpenKluis kluis = made(KluisFiles.system())) {
-        attach(kluis, dossier(kluis), 7);
-        Path out = folder.resolve("uit");
-        assertThat(PlainExport.of(kluis, out)).hasSize(2).allSatisfy(p -> assertThat(p).exists());
-
-        assertThatThrownBy(() -> PlainExport.of(kluis, out)).isInstanceOf(IOException.class);
-        assertThat(out.resolve("kluis.sqlite")).exists();
-      }
-    }
-
-    private boolean attachForty(OpenKluis kluis, DossierId dossier) {
-      for (int i = 0; i < 40; i++) {
-        attach(kluis, dossier, i);
-      }
-      return true;
-    }
-
-    private Document attach(OpenKluis kluis, DossierId dossier, int number) {
-      try {
-        byte[] content = new byte[2_000];
-        content[0] = (byte) number;
-        return kluis.attach(dossier, "brief", new ByteArrayInputStream(content), NOON);
-      } catch (IOException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-
-    private byte[] content(OpenKluis kluis, BlobId blob) throws Exception {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      kluis.<Boolean, Exception>onFile(
-          opened -> {
-            opened.readBlob(blob, out);
-            return true;
-          });
-      return out.toByteArray();
-    }
-
-    private int inFile(OpenKluis kluis) {
-      return kluis.<Integer, RuntimeException>onFile(opened -> opened.blobs().size());
-    }
-  }
-
-  @Nested
-  class BeingMade {
-
-    @Test
-    void opens_again_with_its_work_area() throws Exception {
-      made(KluisFiles.system()).close();
-      try (var key = new org.toevertrouwd.kluis.Passphrase("zin".toCharArray());
-          OpenKluis kluis =
-              OpenKluis.open(file, key, Optional.empty(), options(KluisFiles.system()))) {
+    void can_be_open_only_once() throws Exception {
+      try (OpenKluis kluis = Kluizen.create(file())) {
+        assertThatThrownBy(() -> Kluizen.open(file())).isInstanceOf(KluisInUseException.class);
         assertThat(kluis.workArea()).isEqualTo(WorkArea.NL);
       }
     }
 
     @Test
-    void leaves_no_file_whose_recovery_code_nobody_saw() {
-      for (int forces = 0; forces < 2; forces++) {
-        KluisFiles failing = new FailingForce(forces);
+    void answers_nothing_any_more_once_it_is_locked() throws Exception {
+      OpenKluis kluis = Kluizen.create(file());
+      kluis.close();
 
-        assertThatThrownBy(() -> made(failing)).isInstanceOf(Exception.class);
-        assertThat(file).doesNotExist();
+      assertThatThrownBy(kluis::workArea).isInstanceOf(StoreException.Closed.class);
+    }
+  }
+
+  @Nested
+  final class A_change {
+
+    @Test
+    void is_there_after_locking_and_opening() throws Exception {
+      DossierId dossier;
+      try (OpenKluis kluis = Kluizen.create(file())) {
+        dossier = addDossier(kluis);
+      }
+      try (OpenKluis kluis = Kluizen.open(file())) {
+        assertThat(find(kluis, dossier)).isPresent();
+      }
+    }
+
+    @Test
+    void that_fails_halfway_leaves_nothing() throws Exception {
+      try (OpenKluis kluis = Kluizen.create(file())) {
+        KluisPosition before = kluis.position();
+
+        assertThatThrownBy(
+                () ->
+                    kluis
+                        .store()
+                        .write(
+                            transaction -> {
+                              new DossierRepository(transaction).insert(blank(1));
+                              throw new IllegalStateException("halfway");
+                            }))
+            .hasMessage("halfway");
+
+        assertThat(kluis.position()).isEqualTo(before);
+        DossierCode code = new DossierCode(2026, 1);
+        Optional<Dossier> found = kluis.store().read(sql -> new DossierRepository(sql).find(code));
+        assertThat(found).isEmpty();
       }
     }
   }
 
-  private OpenKluis made(KluisFiles files) throws KluisException {
-    OpenKluis.Made made =
-        OpenKluis.create(file, "zin".toCharArray(), WorkArea.NL, options(files));
-    try (RecoveryCode _ = made.recoveryCode()) {
-      return made.kluis();
+  @Nested
+  final class A_document {
+
+    private final byte[] content = new byte[300_000];
+
+    A_document() {
+      new Random(5).nextBytes(content);
+    }
+
+    @Test
+    void comes_out_as_it_went_in() throws Exception {
+      try (OpenKluis kluis = Kluizen.create(file())) {
+        Document document =
+            kluis.attach(addDossier(kluis), "brief.pdf", new ByteArrayInputStream(content), NOW);
+
+        assertThat(document.content().length()).isEqualTo(content.length);
+        assertThat(kluis.liveBlobs()).hasSize(1);
+        List<Path> files = PlainExport.of(kluis, folder.resolve("plain"));
+        assertThat(files).hasSize(2);
+        assertThat(files.getLast()).hasBinaryContent(content);
+      }
+    }
+
+    @Test
+    void is_not_there_at_all_when_its_dossier_is_not() throws Exception {
+      try (OpenKluis kluis = Kluizen.create(file())) {
+        assertThatThrownBy(
+                () ->
+                    kluis.attach(
+                        DossierId.random(), "brief", new ByteArrayInputStream(content), NOW))
+            .isInstanceOf(StoreException.Refused.class);
+
+        assertThat(kluis.liveBlobs()).isEmpty();
+        addDossier(kluis);
+        assertThat(kluis.<Integer, KluisException>onFile(opened -> opened.blobs().size())).isZero();
+      }
+    }
+
+    @Test
+    void that_cannot_be_read_leaves_nothing() throws Exception {
+      try (OpenKluis kluis = Kluizen.create(file())) {
+        DossierId dossier = addDossier(kluis);
+        InputStream broken =
+            new InputStream() {
+              @Override
+              public int read() throws IOException {
+                throw new IOException("the stick was pulled out");
+              }
+            };
+
+        assertThatThrownBy(() -> kluis.attach(dossier, "brief", broken, NOW))
+            .isInstanceOf(IOException.class);
+        List<Document> documents =
+            kluis.store().read(sql -> new DocumentRepository(sql).ofDossier(dossier));
+        assertThat(documents).isEmpty();
+      }
+    }
+
+    @Test
+    void leaves_the_file_once_it_is_deleted_and_the_file_is_rewritten() throws Exception {
+      try (OpenKluis kluis = Kluizen.create(file())) {
+        Document document =
+            kluis.attach(addDossier(kluis), "brief", new ByteArrayInputStream(content), NOW);
+        long before = Files.size(file());
+        kluis
+            .store()
+            .write(
+                transaction -> {
+                  new DocumentRepository(transaction).delete(document.id());
+                  return true;
+                });
+
+        kluis.newRecoveryCode().close();
+
+        assertThat(Files.size(file())).isLessThan(before - content.length);
+      }
     }
   }
 
-  private static DossierId dossier(OpenKluis kluis) {
-    Dossier dossier = Dossier.blank(new DossierCode(2026, 1), DossierKind.CASE, NOON);
-    return kluis
+  @Nested
+  final class An_older_copy {
+
+    @Test
+    void is_noticed_and_saves_nothing_until_it_is_accepted() throws Exception {
+      KluisPosition remembered;
+      byte[] copy;
+      try (OpenKluis kluis = Kluizen.create(file())) {
+        copy = Files.readAllBytes(file());
+        addDossier(kluis);
+        remembered = kluis.position();
+      }
+      Files.write(file(), copy);
+
+      try (OpenKluis kluis = Kluizen.open(file(), Optional.of(remembered))) {
+        assertThat(kluis.freshness()).isEqualTo(Freshness.OLDER_COPY);
+        assertThatThrownBy(() -> addDossier(kluis)).isInstanceOf(RuntimeException.class);
+
+        kluis.acceptOlder();
+
+        addDossier(kluis);
+        assertThat(kluis.position().commitNumber()).isGreaterThan(remembered.commitNumber());
+      }
+    }
+  }
+
+  private Path file() {
+    return folder.resolve("mijn.kluis");
+  }
+
+  private static DossierId addDossier(OpenKluis kluis) {
+    Dossier dossier = blank(1);
+    kluis
         .store()
         .write(
             transaction -> {
               new DossierRepository(transaction).insert(dossier);
-              return dossier.id();
+              return true;
             });
+    return dossier.id();
   }
 
-  private static KluisOptions options(KluisFiles files) {
-    Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
-    return new KluisOptions(KeyDerivation.cheapForTestsOnly(), clock, "proef", files);
+  private static Dossier blank(int number) {
+    return Dossier.blank(new DossierCode(2026, number), DossierKind.CASE, NOW);
   }
 
-  /** The real disk, on which nothing can be forced after so many times. */
-  private static final class FailingForce implements KluisFiles {
+  private static Optional<Dossier> find(OpenKluis kluis, DossierId id) {
+    return kluis.store().read(transaction -> new DossierRepository(transaction).find(id));
+  }
 
-    private final KluisFiles disk = KluisFiles.system();
-    private int left;
-
-    FailingForce(int left) {
-      this.left = left;
-    }
-
-    @Override
-    public KluisChannel createNew(Path path) throws IOException {
-      return channel(disk.createNew(path));
-    }
-
-    @Override
-    public KluisChannel open(Path path) throws IOException {
-      return channel(disk.open(path));
-    }
-
-    @Override
-    public KluisChannel openForReading(Path path) throws IOException {
-      return disk.openForReading(path);
-    }
-
-    @Override
-    public void moveAtomically(Path from, Path to) throws IOException {
-      disk.moveAtomically(from, to);
-    }
-
-    @Override
-    public void delete(Path path) throws IOException {
-      disk.delete(path);
-    }
-
-    @Override
-    public Optional<Object> identity(Path path) throws IOException {
-      return disk.identity(path);
-    }
-
-    @Override
-    public Duration patience() {
-      return Duration.ofMillis(10);
-    }
-
-    @Override
-    public void forceFolder(Path path) throws IOException {
-      disk.forceFolder(path);
-    }
-
-    private KluisChannel channel(KluisChannel real) {
-      return (KluisChannel)
-          java.lang.reflect.Proxy.newProxyInstance(
-              KluisChannel.class.getClassLoader(),
-              new Class<?>[] {KluisChannel.class},
-              (_, method, arguments) -> {
-                if (method.getName().equals("force") && left-- <= 0) {
-                  throw new IOException("no more");
-                }
-                try {
-                  return method.invoke(real, arguments);
-                } catch (java.lang.reflect.InvocationTargetException e) {
-                  throw e.getCause();
-                }
-              });
-    }
+  private static SignerKey signer(OpenKluis kluis) {
+    return kluis
+        .store()
+        .read(
+            transaction -> {
+              try (SigningKey key = new SigningKeyRepository(transaction).load()) {
+                return key.signer();
+              }
+            });
   }
 }
