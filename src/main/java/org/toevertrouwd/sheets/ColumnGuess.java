@@ -74,6 +74,7 @@ final class ColumnGuess {
     options.sort(
         Comparator.comparingInt(Option::level)
             .thenComparingDouble(Option::share)
+            .thenComparingDouble(option -> share(option.column(), option.meaning()))
             .reversed()
             .thenComparingInt(Option::column));
     for (Option option : options) {
@@ -99,8 +100,14 @@ final class ColumnGuess {
         .forEach(meaning -> options.add(new Option(column, meaning, WEAK, 1)));
     HeadingWords.partial(synonyms.headings(), heading)
         .forEach((meaning, words) -> options.add(new Option(column, meaning, PARTIAL, words)));
-    options.removeIf(option -> share(column, option.meaning()) < HALF);
+    options.removeIf(option -> !isSupported(option));
     return options;
+  }
+
+  /** Any text fits a name, so there the heading itself must say most. */
+  private boolean isSupported(Option option) {
+    boolean name = option.meaning().isName() && option.level() == PARTIAL;
+    return name ? option.share() > HALF : share(option.column(), option.meaning()) >= HALF;
   }
 
   private double share(int column, Meaning meaning) {

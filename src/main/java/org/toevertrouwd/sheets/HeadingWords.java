@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 final class HeadingWords {
 
   private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]|[*:]");
+  private static final Pattern HOURS =
+      Pattern.compile("(?:.* )?(?:uur|uren|u|heures?|h|hours?|hrs?)(?: .*)?");
   private static final double ENOUGH = 0.5;
 
   private HeadingWords() {}
@@ -21,8 +23,15 @@ final class HeadingWords {
     Set<Meaning> whole = known.getOrDefault(Words.key(heading), Set.of());
     String withoutAsides = ASIDE.matcher(heading).replaceAll(" ");
     return whole.isEmpty()
-        ? known.getOrDefault(Words.key(withoutAsides), Set.of()).stream()
+        ? inUnit(known.getOrDefault(Words.key(withoutAsides), Set.of()), heading)
         : whole.stream();
+  }
+
+  /** "Duur (uren)" is a time in hours, although "duur" alone is one in minutes. */
+  private static Stream<Meaning> inUnit(Set<Meaning> meanings, String heading) {
+    boolean hours = HOURS.matcher(Words.key(heading)).matches();
+    return meanings.stream()
+        .map(meaning -> meaning == Meaning.MINUTES && hours ? Meaning.HOURS : meaning);
   }
 
   /**
@@ -37,7 +46,7 @@ final class HeadingWords {
           Set<String> asked = words(key);
           double share = words.containsAll(asked) ? (double) asked.size() / words.size() : 0;
           if (share >= ENOUGH) {
-            meanings.forEach(meaning -> shares.merge(meaning, share, Math::max));
+            inUnit(meanings, heading).forEach(meaning -> shares.merge(meaning, share, Math::max));
           }
         });
     return shares;
