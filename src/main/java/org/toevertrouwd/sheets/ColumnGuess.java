@@ -35,6 +35,7 @@ final class ColumnGuess {
   private final Sheet sheet;
   private final Synonyms synonyms;
   private final ContentShare content;
+  private final Map<List<Object>, Double> shares = new HashMap<>();
   private final Map<Integer, Meaning> chosen = new HashMap<>();
   private final Set<Integer> settled = new HashSet<>();
   private final Set<Meaning> taken = EnumSet.noneOf(Meaning.class);
@@ -87,7 +88,7 @@ final class ColumnGuess {
   private List<Option> options(int column) {
     String heading = sheet.headings().get(column);
     List<Option> exact =
-        HeadingWords.exact(synonyms.headings(), heading)
+        synonyms.headings().exact(heading)
             .map(meaning -> new Option(column, meaning, EXACT, share(column, meaning)))
             .toList();
     return exact.isEmpty() ? vagueOptions(column, heading) : exact;
@@ -96,9 +97,9 @@ final class ColumnGuess {
   /** Meanings that need the support of the content. */
   private List<Option> vagueOptions(int column, String heading) {
     List<Option> options = new ArrayList<>();
-    HeadingWords.exact(synonyms.weakHeadings(), heading)
+    synonyms.weakHeadings().exact(heading)
         .forEach(meaning -> options.add(new Option(column, meaning, WEAK, 1)));
-    HeadingWords.partial(synonyms.headings(), heading)
+    synonyms.headings().partial(heading)
         .forEach((meaning, words) -> options.add(new Option(column, meaning, PARTIAL, words)));
     options.removeIf(option -> !isSupported(option));
     return options;
@@ -111,7 +112,8 @@ final class ColumnGuess {
   }
 
   private double share(int column, Meaning meaning) {
-    return content.of(meaning, sheet.texts(column));
+    return shares.computeIfAbsent(
+        List.of(column, meaning), unused -> content.of(meaning, sheet.texts(column)));
   }
 
   private void byContent() {
@@ -140,7 +142,7 @@ final class ColumnGuess {
         Stream.of(Meaning.values())
             .filter(this::isFree)
             .filter(ColumnGuess::showsByContent)
-            .filter(meaning -> content.of(meaning, texts) >= MOSTLY)
+            .filter(meaning -> share(column, meaning) >= MOSTLY)
             .toList();
     return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
   }

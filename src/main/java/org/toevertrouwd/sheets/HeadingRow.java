@@ -57,14 +57,14 @@ final class HeadingRow {
   private boolean mayBegin(String text) {
     return named.contains(Words.key(text))
         || Stream.of(synonyms.headings(), synonyms.weakHeadings())
-            .flatMap(known -> HeadingWords.exact(known, text))
+            .flatMap(known -> known.exact(text))
             .anyMatch(Meaning.FIRST_CONVERSATION::equals);
   }
 
   /** The heading that a sheet cannot do without weighs as much as two others. */
   private int recognised(String text) {
     boolean begin =
-        HeadingWords.exact(synonyms.headings(), text).anyMatch(Meaning.FIRST_CONVERSATION::equals);
+        synonyms.headings().exact(text).anyMatch(Meaning.FIRST_CONVERSATION::equals);
     return begin ? FEWEST_RECOGNISED : isHeading(text) ? 1 : 0;
   }
 
@@ -72,9 +72,9 @@ final class HeadingRow {
     String key = Words.key(text);
     return !key.isEmpty()
         && (named.contains(key)
-            || HeadingWords.exact(synonyms.headings(), text).findAny().isPresent()
-            || !HeadingWords.partial(synonyms.headings(), text).isEmpty()
-            || synonyms.weakHeadings().containsKey(key));
+            || synonyms.headings().exact(text).findAny().isPresent()
+            || !synonyms.headings().partial(text).isEmpty()
+            || synonyms.weakHeadings().exact(text).findAny().isPresent());
   }
 
   /**
