@@ -21,8 +21,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Measures what a person waits for and writes {@code bench.json}: one object, name to {@code p50}, {@code p95} (both in
- * milliseconds) and {@code runs}.
+ * Measures what a person waits for and writes {@code bench.json}: one object, name to {@code p50},
+ * {@code p95} (both in milliseconds) and {@code runs}.
  */
 final class Bench {
 
@@ -38,7 +38,8 @@ final class Bench {
 
   public static void main(String[] arguments) throws Exception {
     Path result = Path.of(arguments[0]);
-    // Beside the result and not in the temporary folder, which may be in memory: the disk is part of what is measured.
+    // Beside the result and not in the temporary folder, which may be in memory: the disk is part
+    // of what is measured.
     Path folder = Files.createTempDirectory(result.toAbsolutePath().getParent(), "bench-");
     try {
       Bench bench = new Bench(folder);

@@ -7,7 +7,10 @@ import org.toevertrouwd.app.demo.MadeUpDossier;
 import org.toevertrouwd.app.demo.MadeUpPractice;
 import org.toevertrouwd.casework.Conversation;
 
-/** Makes the words of a made-up practice as long as real ones: conversations of about 1,200 characters of Dutch-like text. */
+/**
+ * Makes the words of a made-up practice as long as real ones: conversations of about 1,200
+ * characters of Dutch-like text.
+ */
 final class Longer {
 
   private static final int WORDS = 200;

@@ -55,8 +55,7 @@ final class Pool {
   }
 
   private Figures leaving(Practice practice, int of) {
-    return new YearFigures(
-            practice.kluis(), codebook, BundledDirectory.load(), Clock.systemUTC())
+    return new YearFigures(practice.kluis(), codebook, BundledDirectory.load(), Clock.systemUTC())
         .leaving(of, Audience.BUREAU)
         .figures();
   }

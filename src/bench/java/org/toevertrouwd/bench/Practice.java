@@ -26,7 +26,10 @@ import org.toevertrouwd.kluis.KluisOptions;
 import org.toevertrouwd.kluis.Passphrase;
 import org.toevertrouwd.practice.WorkArea;
 
-/** A kluis of a given size on the disk, filled with made-up dossiers. The key costs nothing: it is not what is measured. */
+/**
+ * A kluis of a given size on the disk, filled with made-up dossiers. The key costs nothing: it is
+ * not what is measured.
+ */
 final class Practice implements AutoCloseable {
 
   static final KluisOptions OPTIONS =

@@ -12,7 +12,10 @@ public enum ServiceKind implements Coded {
   HELPLINE("helpline"),
   /** Doctors, psychologists, welfare and care centres. */
   CARE("care"),
-  /** Points where conduct can be reported or a conflict mediated, ombudsmen, and bodies for equality and human rights. */
+  /**
+   * Points where conduct can be reported or a conflict mediated, ombudsmen, and bodies for equality
+   * and human rights.
+   */
   CONTACT_POINT("contact-point"),
   /** Peers who went through the same. */
   PEER_SUPPORT("peer-support"),

@@ -13,7 +13,10 @@ import org.toevertrouwd.protect.Seed;
 import org.toevertrouwd.store.Transaction;
 import org.toevertrouwd.store.schema.tables.records.ReleaseRecord;
 
-/** The ledger: what left the kluis, and the chance that was drawn for what may leave. One release a year and audience. */
+/**
+ * The ledger: what left the kluis, and the chance that was drawn for what may leave. One release a
+ * year and audience.
+ */
 public final class ReleaseRepository {
 
   private final DSLContext sql;
@@ -46,7 +49,10 @@ public final class ReleaseRepository {
         .fetchOptional(row -> new Seed(row.value1()));
   }
 
-  /** Draws the chance of a release, once: looking again must not show another choice of hidden cells. */
+  /**
+   * Draws the chance of a release, once: looking again must not show another choice of hidden
+   * cells.
+   */
   public Seed drawSeed(int year, Audience audience, SecureRandom random) {
     Optional<Seed> kept = seed(year, audience);
     if (kept.isPresent()) {

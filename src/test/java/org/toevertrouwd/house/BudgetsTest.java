@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.toevertrouwd.house.Sources.Method;
 import org.toevertrouwd.house.Sources.SourceFile;
 
-/** Budgets of size; a file or method over its budget knows two things. Source: HOUSE.md, rule 10. */
+/**
+ * Budgets of size; a file or method over its budget knows two things. Source: HOUSE.md, rule 10.
+ */
 final class BudgetsTest {
 
   private static List<SourceFile> main = List.of();

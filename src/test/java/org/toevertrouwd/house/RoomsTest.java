@@ -15,9 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
 
 /** Who may know whom. */
-@AnalyzeClasses(
-    packages = "org.toevertrouwd",
-    importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.toevertrouwd", importOptions = ImportOption.DoNotIncludeTests.class)
 final class RoomsTest {
 
   private static final String SCHEMA = "org.toevertrouwd.store.schema..";
@@ -36,8 +34,16 @@ final class RoomsTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "..kluis..", "..store..", "..casework..", "..practice..", "..directory..",
-              "..codebook..", "..figures..", "..protect..", "..audit..", "..exchange..",
+              "..kluis..",
+              "..store..",
+              "..casework..",
+              "..practice..",
+              "..directory..",
+              "..codebook..",
+              "..figures..",
+              "..protect..",
+              "..audit..",
+              "..exchange..",
               "..sheets..")
           .should()
           .dependOnClassesThat()

@@ -34,7 +34,8 @@ final class Sources {
    *
    * @param name class and method, for the message
    * @param lines of code of its body and heading
-   * @param constructorParameters number of parameters if it is a constructor of a class that is no record, else 0
+   * @param constructorParameters number of parameters if it is a constructor of a class that is no
+   *     record, else 0
    */
   record Method(String name, int lines, int constructorParameters) {}
 

@@ -30,8 +30,7 @@ final class ChangePassphraseVerb extends Verb {
         .<Outcome, KluisException>open(
             arguments,
             kluis -> {
-              char[] next =
-                  context().secrets().read(newPassphraseFile, "ask.new-passphrase");
+              char[] next = context().secrets().read(newPassphraseFile, "ask.new-passphrase");
               try {
                 kluis.changePassphrase(next);
               } finally {

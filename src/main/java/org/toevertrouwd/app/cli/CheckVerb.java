@@ -77,7 +77,8 @@ final class CheckVerb extends Verb {
             .with("commits", commits)
             .with("findings", findings)
             .say(text("check." + verdict.name(), commits));
-    findings.forEach(finding -> outcome.say("  " + finding.get("kind") + " " + finding.get("text")));
+    findings.forEach(
+        finding -> outcome.say("  " + finding.get("kind") + " " + finding.get("text")));
     return verdict == Verdict.DAMAGED ? outcome.refused() : outcome;
   }
 

@@ -26,7 +26,11 @@ final class CombineVerb extends Verb {
   @Parameters(arity = "1..*", paramLabel = "ZIP", descriptionKey = "option.packages")
   private List<Path> packages = List.of();
 
-  @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "option.out-folder")
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIR",
+      descriptionKey = "option.out-folder")
   private Path out = Path.of("");
 
   CombineVerb(Context context) {
@@ -36,8 +40,7 @@ final class CombineVerb extends Verb {
   @Override
   Outcome run() throws Refusal, IOException {
     try {
-      Combined combined =
-          Combination.of(packages, BundledCodebook.load(), RosterFile.in(out));
+      Combined combined = Combination.of(packages, BundledCodebook.load(), RosterFile.in(out));
       if (combined.accepted().isEmpty()) {
         return nothing(combined);
       }

@@ -13,7 +13,10 @@ import picocli.CommandLine.Option;
 @Command(name = "create")
 final class CreateVerb extends Verb {
 
-  /** Shorter than this is told, not refused: a key file need not be a sentence (EXPERIENCE.md, "Setting up"). */
+  /**
+   * Shorter than this is told, not refused: a key file need not be a sentence (EXPERIENCE.md,
+   * "Setting up").
+   */
   private static final int SHORT = 15;
 
   @Mixin private KluisArguments arguments = new KluisArguments();

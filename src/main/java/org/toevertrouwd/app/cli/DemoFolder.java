@@ -7,7 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The folder of the demonstration: new, empty, or left by an earlier demonstration, which it replaces. */
+/**
+ * The folder of the demonstration: new, empty, or left by an earlier demonstration, which it
+ * replaces.
+ */
 final class DemoFolder {
 
   private static final String MARK = "demonstration.txt";

@@ -21,7 +21,11 @@ final class DemoVerb extends Verb {
 
   private static final int MOST = 500;
 
-  @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "option.out-folder")
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIR",
+      descriptionKey = "option.out-folder")
   private Path out = Path.of("");
 
   @Option(names = "--confidants", defaultValue = "12", descriptionKey = "option.confidants")
@@ -55,7 +59,8 @@ final class DemoVerb extends Verb {
           .with("files", files.stream().map(Path::toString).toList())
           .say(text("demo.end", files.size(), out));
     } catch (ReleaseRefusedException e) {
-      throw new Refusal("refused.release." + e.reason().name(), String.valueOf(demonstration.year()));
+      throw new Refusal(
+          "refused.release." + e.reason().name(), String.valueOf(demonstration.year()));
     }
   }
 
@@ -74,13 +79,16 @@ final class DemoVerb extends Verb {
         return;
       }
       int tables = figures.figures().tables().size();
-      tell(text("demo.released", tables - figures.stayedHome().size(), figures.stayedHome().size()));
+      tell(
+          text("demo.released", tables - figures.stayedHome().size(), figures.stayedHome().size()));
     }
 
     @Override
     public void combined(Combined combined) {
       long exact = combined.cells().stream().filter(CombinedCell::exact).count();
-      tell(text("demo.combined", combined.accepted().size(), exact, combined.cells().size() - exact));
+      tell(
+          text(
+              "demo.combined", combined.accepted().size(), exact, combined.cells().size() - exact));
     }
   }
 }

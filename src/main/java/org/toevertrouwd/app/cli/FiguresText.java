@@ -130,7 +130,8 @@ final class FiguresText {
         table.definition().axes().stream()
             .map(axis -> dimension(axis).label().in(language))
             .collect(Collectors.joining(" x "));
-    return "%s (%s)".formatted(dimensions, context.text("unit." + table.definition().unit().name()));
+    return "%s (%s)"
+        .formatted(dimensions, context.text("unit." + table.definition().unit().name()));
   }
 
   private List<String> lines(FigureTable table) {

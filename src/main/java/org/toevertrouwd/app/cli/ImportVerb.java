@@ -52,8 +52,7 @@ final class ImportVerb extends Verb {
 
   @Override
   Outcome run() throws Refusal, KluisException, IOException {
-    return new Kluizen(context(), this::tell)
-        .<Outcome, IOException>open(arguments, this::bringIn);
+    return new Kluizen(context(), this::tell).<Outcome, IOException>open(arguments, this::bringIn);
   }
 
   private Outcome bringIn(OpenKluis kluis) throws Refusal, IOException {
@@ -103,7 +102,12 @@ final class ImportVerb extends Verb {
     report.notices().forEach(notice -> outcome.say(notice.text(language())));
     report.unmapped().forEach(value -> outcome.say(line(value)));
     String summary = dryRun ? "import.would" : "import.done";
-    outcome.say(text(report.refused().isEmpty() ? summary : "import.refused", report.rows(), report.imported(), report.refused().size()));
+    outcome.say(
+        text(
+            report.refused().isEmpty() ? summary : "import.refused",
+            report.rows(),
+            report.imported(),
+            report.refused().size()));
     return report.refused().isEmpty() ? outcome : refused(outcome, report);
   }
 

@@ -13,6 +13,14 @@ final class KluisArguments {
   @Option(names = "--passphrase-file", paramLabel = "P", descriptionKey = "option.passphrase-file")
   private Optional<Path> passphraseFile = Optional.empty();
 
+  @Option(names = "--accept-older", descriptionKey = "option.accept-older")
+  private boolean acceptOlder;
+
+  /** Whether a copy that is older than what this computer remembers is worked on all the same. */
+  boolean acceptsOlder() {
+    return acceptOlder;
+  }
+
   Path kluis() {
     return kluis;
   }

@@ -9,7 +9,10 @@ import org.toevertrouwd.kluis.Kluis;
 import org.toevertrouwd.kluis.KluisException;
 import org.toevertrouwd.kluis.KluisPosition;
 
-/** What the settings of this computer know of the kluis at hand. A setting that can't be written is told, and stops nothing. */
+/**
+ * What the settings of this computer know of the kluis at hand. A setting that can't be written is
+ * told, and stops nothing.
+ */
 final class KluisSettings {
 
   private final KnownKluizen known;

@@ -30,10 +30,10 @@ final class KluisTexts {
       case KluisExistsException e -> messages.text("kluis.exists");
       case KluisMissingException e ->
           messages.text(e.orphan().isPresent() ? "kluis.missing-orphan" : "kluis.missing");
-      case KluisInUseException e -> messages.text("kluis.in-use", e.holder().computer().orElse("?"));
+      case KluisInUseException e ->
+          messages.text("kluis.in-use", e.holder().computer().orElse("?"));
       case NotAKluisException e -> messages.text("kluis.not-a-kluis");
-      case UnsupportedFormatException e ->
-          messages.text("kluis.format", e.found(), e.supported());
+      case UnsupportedFormatException e -> messages.text("kluis.format", e.found(), e.supported());
       case KeyDerivationMemoryException e -> messages.text("kluis.memory");
       case KeyDerivationRefusedException e -> messages.text("kluis.derivation");
       case KluisReadException e -> messages.text("kluis.read");

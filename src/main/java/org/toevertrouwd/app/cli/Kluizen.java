@@ -48,19 +48,19 @@ final class Kluizen {
       throws E, Refusal, KluisException {
     char[] typed = arguments.passphrase(context.secrets());
     try (Passphrase passphrase = new Passphrase(typed)) {
-      return open(arguments.kluis(), passphrase, task);
+      return open(arguments.kluis(), passphrase, arguments.acceptsOlder(), task);
     } finally {
       Arrays.fill(typed, '\0');
     }
   }
 
   /** Opens with any key, does the task, tidies and locks. */
-  <T, E extends Exception> T open(Path file, Key key, Task<T, E> task)
+  <T, E extends Exception> T open(Path file, Key key, boolean acceptOlder, Task<T, E> task)
       throws E, Refusal, KluisException {
     try (OpenKluis kluis = OpenKluis.open(file, key, settings.of(file), context.kluisOptions())) {
       kluis.findings().forEach(this::tell);
       if (kluis.freshness() != Freshness.FRESH) {
-        throw new Refusal("refused.freshness." + kluis.freshness().name());
+        accept(kluis, acceptOlder);
       }
       T result = task.with(kluis);
       tidy(kluis);
@@ -69,7 +69,18 @@ final class Kluizen {
     }
   }
 
-  /** What the task saved is saved; old versions that could not be cleared out now are cleared out next time. */
+  private void accept(OpenKluis kluis, boolean acceptOlder) throws Refusal, KluisException {
+    if (!acceptOlder) {
+      throw new Refusal("refused.freshness." + kluis.freshness().name());
+    }
+    kluis.acceptOlder();
+    tell.accept(context.text("older-accepted"));
+  }
+
+  /**
+   * What the task saved is saved; old versions that could not be cleared out now are cleared out
+   * next time.
+   */
   private void tidy(OpenKluis kluis) {
     try {
       kluis.tidy();
@@ -84,5 +95,4 @@ final class Kluizen {
             "finding." + finding.kind().name(),
             finding.file().map(file -> String.valueOf(file.getFileName())).orElse("")));
   }
-
 }

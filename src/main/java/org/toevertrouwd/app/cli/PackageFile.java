@@ -31,7 +31,8 @@ final class PackageFile implements AutoCloseable {
       throw new Refusal("refused.file-exists", place);
     }
     Path folder =
-        Optional.ofNullable(place.toAbsolutePath().getParent()).orElse(Path.of("").toAbsolutePath());
+        Optional.ofNullable(place.toAbsolutePath().getParent())
+            .orElse(Path.of("").toAbsolutePath());
     if (!Files.isDirectory(folder)) {
       throw new Refusal("refused.folder-missing", folder);
     }

@@ -1,10 +1,15 @@
 package org.toevertrouwd.app.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.toevertrouwd.app.release.ProgramVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** The command line as a whole: its verbs, its language, its exit status. */
 public final class Program {
@@ -33,9 +38,10 @@ public final class Program {
     for (Verb verb : verbs()) {
       line.addSubcommand(verb);
     }
-    line.setOut(new PrintWriter(context.terminal().out(), true));
-    line.setErr(new PrintWriter(context.terminal().err(), true));
+    line.setOut(new PrintWriter(context.terminal().out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(context.terminal().err(), true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler((failure, command, result) -> unexpected(failure));
+    line.setParameterExceptionHandler((wrong, all) -> usage(wrong));
     return line.execute(arguments);
   }
 
@@ -54,7 +60,17 @@ public final class Program {
         new DemoVerb(context));
   }
 
-  /** Never a stack trace and never a message, which could hold content: only what kind of failure it was. */
+  private int usage(ParameterException wrong) {
+    PrintWriter err = wrong.getCommandLine().getErr();
+    err.println(new UsageTexts(context.messages()).of(wrong));
+    wrong.getCommandLine().usage(err);
+    return ExitCode.USAGE;
+  }
+
+  /**
+   * Never a stack trace and never a message, which could hold content: only what kind of failure it
+   * was.
+   */
   private int unexpected(Exception failure) {
     context.terminal().err().println(context.text("refused.unexpected", kind(failure)));
     return ExitCode.REFUSED;
@@ -62,10 +78,34 @@ public final class Program {
 
   private static String kind(Throwable failure) {
     StackTraceElement[] trace = failure.getStackTrace();
-    String place = trace.length == 0 ? "" : " " + trace[0].getClassName() + ":" + trace[0].getLineNumber();
+    String place =
+        trace.length == 0 ? "" : " " + trace[0].getClassName() + ":" + trace[0].getLineNumber();
     return failure.getClass().getSimpleName() + place;
   }
 
-  @Command(name = "toevertrouwd", mixinStandardHelpOptions = true)
-  private static final class Toevertrouwd {}
+  /** The words before any verb. */
+  @Command(name = "toevertrouwd", versionProvider = Version.class)
+  private static final class Toevertrouwd {
+
+    @Option(
+        names = {"-h", "--help"},
+        usageHelp = true,
+        descriptionKey = "option.help")
+    private boolean help;
+
+    @Option(
+        names = {"-V", "--version"},
+        versionHelp = true,
+        descriptionKey = "option.version")
+    private boolean version;
+  }
+
+  /** Name and version of the program. */
+  private static final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      return new String[] {ProgramVersion.generator()};
+    }
+  }
 }

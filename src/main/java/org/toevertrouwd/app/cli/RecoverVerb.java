@@ -28,6 +28,9 @@ final class RecoverVerb extends Verb {
       descriptionKey = "option.new-passphrase-file")
   private Optional<Path> newPassphraseFile = Optional.empty();
 
+  @Option(names = "--accept-older", descriptionKey = "option.accept-older")
+  private boolean acceptOlder;
+
   RecoverVerb(Context context) {
     super(context);
   }
@@ -36,14 +39,13 @@ final class RecoverVerb extends Verb {
   Outcome run() throws Refusal, KluisException {
     char[] typed = context().secrets().read(recoveryCodeFile, "ask.recovery-code");
     try (RecoveryCode code = RecoveryCode.parse(typed)) {
-      return new Kluizen(context(), this::tell).open(file, code, this::setPassphrase);
+      return new Kluizen(context(), this::tell).open(file, code, acceptOlder, this::setPassphrase);
     } finally {
       Arrays.fill(typed, '\0');
     }
   }
 
-  private Outcome setPassphrase(OpenKluis kluis)
-      throws Refusal, KluisException {
+  private Outcome setPassphrase(OpenKluis kluis) throws Refusal, KluisException {
     char[] next = context().secrets().read(newPassphraseFile, "ask.new-passphrase");
     try {
       kluis.changePassphrase(next);

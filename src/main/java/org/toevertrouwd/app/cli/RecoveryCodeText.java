@@ -3,7 +3,10 @@ package org.toevertrouwd.app.cli;
 import java.util.Arrays;
 import org.toevertrouwd.kluis.RecoveryCode;
 
-/** Shows a recovery code; the one secret that the command line prints, because a person must write it down. */
+/**
+ * Shows a recovery code; the one secret that the command line prints, because a person must write
+ * it down.
+ */
 final class RecoveryCodeText {
 
   private RecoveryCodeText() {}

@@ -1,6 +1,9 @@
 package org.toevertrouwd.app.cli;
 
-/** A verb that can't be done, with the text a person reads. It carries ids, paths the person gave, and enums; never content. */
+/**
+ * A verb that can't be done, with the text a person reads. It carries ids, paths the person gave,
+ * and enums; never content.
+ */
 final class Refusal extends Exception {
 
   private static final long serialVersionUID = 1L;

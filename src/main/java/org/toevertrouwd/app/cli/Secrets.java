@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Reads passphrases and recovery codes from a file, from standard input or from a person; never from an argument. */
+/**
+ * Reads passphrases and recovery codes from a file, from standard input or from a person; never
+ * from an argument.
+ */
 final class Secrets {
 
   /** Longest secret in bytes; longer means the wrong file was named. */

@@ -9,13 +9,22 @@ import org.toevertrouwd.store.StoreException;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One verb of the command line: runs, prints, and turns every refusal into one sentence and an exit status. */
+/**
+ * One verb of the command line: runs, prints, and turns every refusal into one sentence and an exit
+ * status.
+ */
 abstract class Verb implements Callable<Integer> {
 
   private final Context context;
 
   @Option(names = "--json", descriptionKey = "option.json")
   private boolean json;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "option.help")
+  private boolean help;
 
   Verb(Context context) {
     this.context = context;
@@ -38,7 +47,9 @@ abstract class Verb implements Callable<Integer> {
     return context.text(key, details);
   }
 
-  /** Tells something while the work goes on; never on standard output, which belongs to the result. */
+  /**
+   * Tells something while the work goes on; never on standard output, which belongs to the result.
+   */
   final void tell(String line) {
     context.terminal().err().println(line);
   }

@@ -30,7 +30,10 @@ import org.toevertrouwd.kluis.KluisException;
 import org.toevertrouwd.kluis.KluisOptions;
 import org.toevertrouwd.practice.WorkArea;
 
-/** Plays a year of a small pool: every confidant has a kluis and sends figures, the bureau combines them. */
+/**
+ * Plays a year of a small pool: every confidant has a kluis and sends figures, the bureau combines
+ * them.
+ */
 public final class Demonstration {
 
   /** Sizes of practices in a pool: most are small, a few are large. */
@@ -52,8 +55,7 @@ public final class Demonstration {
    * @param options of the kluizen
    * @param clock the year before its year is played
    */
-  public Demonstration(
-      Codebook codebook, Directory directory, KluisOptions options, Clock clock) {
+  public Demonstration(Codebook codebook, Directory directory, KluisOptions options, Clock clock) {
     this.codebook = codebook;
     this.directory = directory;
     this.options = options;
@@ -105,8 +107,7 @@ public final class Demonstration {
     return List.copyOf(files);
   }
 
-  private Path confidant(
-      Path folder, int confidant, long seed, Listener listener, List<Path> files)
+  private Path confidant(Path folder, int confidant, long seed, Listener listener, List<Path> files)
       throws IOException, KluisException, ReleaseRefusedException {
     Path kluis = folder.resolve("confidant-%02d.kluis".formatted(confidant));
     Path secret = folder.resolve("confidant-%02d.passphrase.txt".formatted(confidant));

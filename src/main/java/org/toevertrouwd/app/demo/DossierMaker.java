@@ -25,12 +25,30 @@ import org.toevertrouwd.practice.Organisation;
 /** Makes one dossier with its conversations, referrals and tasks. */
 final class DossierMaker {
 
-  /** Everything that is asked once of a case; the forms of behaviour, grounds and risk factors are drawn apart. */
+  /**
+   * Everything that is asked once of a case; the forms of behaviour, grounds and risk factors are
+   * drawn apart.
+   */
   private static final List<String> ASKED =
       List.of(
-          "discipline", "activity", "reporter-role", "statute", "gender", "age-band", "language",
-          "affected", "affected-number", "accused-relation", "behaviour", "place", "frequency",
-          "time-since-last-fact", "first-contact-channel", "sent-by", "reported-elsewhere", "wish");
+          "discipline",
+          "activity",
+          "reporter-role",
+          "statute",
+          "gender",
+          "age-band",
+          "language",
+          "affected",
+          "affected-number",
+          "accused-relation",
+          "behaviour",
+          "place",
+          "frequency",
+          "time-since-last-fact",
+          "first-contact-channel",
+          "sent-by",
+          "reported-elsewhere",
+          "wish");
 
   private final Draw draw;
   private final Lifelike lifelike;

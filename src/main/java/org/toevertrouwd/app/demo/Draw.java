@@ -19,7 +19,8 @@ final class Draw {
   /** A category of a dimension, by its weight. */
   String category(String dimension) {
     // Sorted, because the order of a map must not change what a seed gives.
-    Map<String, Integer> weights = new TreeMap<>(lifelike.weights().getOrDefault(dimension, Map.of()));
+    Map<String, Integer> weights =
+        new TreeMap<>(lifelike.weights().getOrDefault(dimension, Map.of()));
     int left = random.nextInt(weights.values().stream().mapToInt(Integer::intValue).sum());
     for (Map.Entry<String, Integer> entry : weights.entrySet()) {
       left -= entry.getValue();

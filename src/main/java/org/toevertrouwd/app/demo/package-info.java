@@ -1,4 +1,6 @@
-/** A made-up practice that looks like a real one: for the demonstration, measurements and screens. */
+/**
+ * A made-up practice that looks like a real one: for the demonstration, measurements and screens.
+ */
 @NullMarked
 package org.toevertrouwd.app.demo;
 

@@ -72,13 +72,12 @@ public final class YearFigures {
   }
 
   /**
-   * The figures as they left, or would leave. The chance in them is drawn at the first look and kept; a released year is shown
-   * from the ledger and never counted again.
+   * The figures as they left, or would leave. The chance in them is drawn at the first look and
+   * kept; a released year is shown from the ledger and never counted again.
    */
   public ReleasedFigures leaving(int year, Audience audience) {
     Optional<ReleasedFigures> known = store.read(transaction -> known(transaction, year, audience));
-    return known.orElseGet(
-        () -> store.write(transaction -> protect(transaction, year, audience)));
+    return known.orElseGet(() -> store.write(transaction -> protect(transaction, year, audience)));
   }
 
   /**
@@ -92,7 +91,8 @@ public final class YearFigures {
     if (!LocalDate.now(clock).isAfter(LocalDate.of(year, 12, 31))) {
       throw new ReleaseRefusedException(Reason.YEAR_NOT_OVER);
     }
-    if (store.read(transaction -> new ReleaseRepository(transaction).find(year, audience))
+    if (store
+        .read(transaction -> new ReleaseRepository(transaction).find(year, audience))
         .isPresent()) {
       throw new ReleaseRefusedException(Reason.ALREADY_RELEASED);
     }

@@ -17,8 +17,9 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The last acknowledged commit of every kluis that was open on this computer, so that an older copy put in its place is noticed
- * (KLUIS.md, "Reading", 5). A file that can't be read is set aside, never silently replaced.
+ * The last acknowledged commit of every kluis that was open on this computer, so that an older copy
+ * put in its place is noticed (KLUIS.md, "Reading", 5). A file that can't be read is set aside,
+ * never silently replaced.
  */
 public final class KnownKluizen {
 
@@ -48,7 +49,8 @@ public final class KnownKluizen {
   /**
    * Remembers where a kluis stands.
    *
-   * @throws UncheckedIOException if the settings can't be written; the kluis itself is not concerned
+   * @throws UncheckedIOException if the settings can't be written; the kluis itself is not
+   *     concerned
    */
   public void remember(KluisPosition position) {
     Map<String, Known> all = new TreeMap<>(read());

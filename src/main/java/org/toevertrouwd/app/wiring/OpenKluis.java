@@ -1,12 +1,18 @@
 package org.toevertrouwd.app.wiring;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.toevertrouwd.casework.Document;
+import org.toevertrouwd.casework.DocumentId;
 import org.toevertrouwd.casework.DocumentRepository;
+import org.toevertrouwd.casework.DossierId;
 import org.toevertrouwd.exchange.SigningKey;
 import org.toevertrouwd.exchange.SigningKeyRepository;
 import org.toevertrouwd.kluis.BlobId;
@@ -18,10 +24,12 @@ import org.toevertrouwd.kluis.Kluis;
 import org.toevertrouwd.kluis.KluisException;
 import org.toevertrouwd.kluis.KluisOptions;
 import org.toevertrouwd.kluis.KluisPosition;
+import org.toevertrouwd.kluis.KluisWriteException;
 import org.toevertrouwd.kluis.OpenResult;
 import org.toevertrouwd.kluis.ProgressListener;
 import org.toevertrouwd.kluis.RecoveryCode;
 import org.toevertrouwd.kluis.RewriteDue;
+import org.toevertrouwd.kluis.StoredBlob;
 import org.toevertrouwd.practice.WorkArea;
 import org.toevertrouwd.store.SettingRepository;
 import org.toevertrouwd.store.Store;
@@ -56,8 +64,7 @@ public final class OpenKluis implements AutoCloseable {
    *
    * @throws KluisException if it can't be written; then there is no file
    */
-  public static Made create(
-      Path file, char[] passphrase, WorkArea workArea, KluisOptions options)
+  public static Made create(Path file, char[] passphrase, WorkArea workArea, KluisOptions options)
       throws KluisException {
     CreatedKluis created = Kluis.create(file, passphrase, Store.emptyImage(), options);
     OpenKluis open = guarded(created.kluis(), List.of(), Freshness.FRESH);
@@ -118,33 +125,28 @@ public final class OpenKluis implements AutoCloseable {
 
   /** The attachments that a row of the database names; a rewrite keeps these and no others. */
   public Set<BlobId> liveBlobs() {
-    Set<UUID> named =
-        store.read(transaction -> new DocumentRepository(transaction).blobs());
+    Set<UUID> named = store.read(transaction -> new DocumentRepository(transaction).blobs());
     return named.stream()
         .map(id -> new BlobId(id.getMostSignificantBits(), id.getLeastSignificantBits()))
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The file; only to be used in work that the store runs exclusively. */
-  Kluis file() {
-    return kluis;
-  }
-
   /** Work on the file itself, while nothing else touches it. */
-  public <T> T onFile(FileWork<T> work) throws KluisException {
-    return store.exclusively(() -> work.run(kluis));
+  public <T, E extends Exception> T onFile(FileWork<T, E> work) throws E {
+    return store.<T, E>exclusively(() -> work.run(kluis));
   }
 
   /**
    * Work on the file of a kluis.
    *
    * @param <T> what it finds out
+   * @param <E> how it may fail
    */
   @FunctionalInterface
-  public interface FileWork<T> {
+  public interface FileWork<T, E extends Exception> {
 
     /** Does the work. */
-    T run(Kluis kluis) throws KluisException;
+    T run(Kluis kluis) throws E;
   }
 
   /**
@@ -154,19 +156,63 @@ public final class OpenKluis implements AutoCloseable {
    */
   public void changePassphrase(char[] passphrase) throws KluisException {
     Set<BlobId> live = liveBlobs();
-    onFile(file -> file.changePassphrase(passphrase, live, ProgressListener.NONE));
+    this.<Object, KluisException>onFile(
+        file -> file.changePassphrase(passphrase, live, ProgressListener.NONE));
   }
 
   /** Rewrites the file under a new recovery code, shown once and then closed by the caller. */
   public RecoveryCode newRecoveryCode() throws KluisException {
     Set<BlobId> live = liveBlobs();
-    return onFile(file -> file.newRecoveryCode(live, ProgressListener.NONE));
+    return this.<RecoveryCode, KluisException>onFile(
+        file -> file.newRecoveryCode(live, ProgressListener.NONE));
+  }
+
+  /**
+   * Accepts an older copy or another branch: rewrites it above what this computer remembers.
+   * Nothing can be saved before this.
+   */
+  public void acceptOlder() throws KluisException {
+    this.<Object, KluisException>onFile(file -> file.acceptOlder(ProgressListener.NONE));
+  }
+
+  /**
+   * Puts a document with a dossier: its content goes beside the database, and both count together
+   * or not at all.
+   *
+   * @param content read to its end, never whole in memory; not closed
+   * @throws IOException if the content can't be read or the kluis can't be written
+   */
+  public Document attach(DossierId dossier, String name, InputStream content, Instant now)
+      throws IOException {
+    return store.<StoredBlob, Document, IOException>write(
+        () -> put(content),
+        blob ->
+            transaction -> {
+              UUID id = new UUID(blob.id().high(), blob.id().low());
+              Document document =
+                  new Document(
+                      DocumentId.random(),
+                      dossier,
+                      name,
+                      new Document.Content(id, blob.length(), blob.sha256()),
+                      now);
+              new DocumentRepository(transaction).insert(document);
+              return document;
+            });
+  }
+
+  private StoredBlob put(InputStream content) throws IOException {
+    try {
+      return kluis.putBlob(content);
+    } catch (KluisWriteException e) {
+      throw new IOException("not saved: " + e.next(), e);
+    }
   }
 
   /** Rewrites the file if superseded parts of it should leave; edits are erasure too. */
   public void tidy() throws KluisException {
     Set<BlobId> live = liveBlobs();
-    onFile(
+    this.<Boolean, KluisException>onFile(
         file -> {
           if (!file.mustRewrite() && file.rewriteDue(live) != RewriteDue.NO) {
             file.rewrite(live, ProgressListener.NONE);

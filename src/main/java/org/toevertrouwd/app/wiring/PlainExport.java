@@ -9,19 +9,25 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.toevertrouwd.kluis.BlobId;
-import org.toevertrouwd.kluis.Kluis;
 import org.toevertrouwd.kluis.KluisException;
+import org.toevertrouwd.kluis.ReadOnlyKluis;
 
 /**
- * The way out of the program: the database as a plain SQLite file, and the attachments beside it under the names that the
- * database gives them. Names of persons or documents never become names of files.
+ * The way out of the program: the database as a plain SQLite file, and the attachments beside it
+ * under the names that the database gives them. Names of persons or documents never become names of
+ * files.
  */
 public final class PlainExport {
 
   private static final String DATABASE = "kluis.sqlite";
   private static final String ATTACHMENTS = "attachments";
 
-  private PlainExport() {}
+  private final Path folder;
+  private final List<Path> written = new ArrayList<>();
+
+  private PlainExport(Path folder) {
+    this.folder = folder;
+  }
 
   /** Whether a folder is there with something in it. */
   public static boolean holdsSomething(Path folder) throws IOException {
@@ -36,58 +42,72 @@ public final class PlainExport {
     }
   }
 
+  /** Streams one attachment. */
+  @FunctionalInterface
+  private interface Attachments {
+
+    void read(BlobId blob, OutputStream out) throws IOException, KluisException;
+  }
+
   /**
-   * Writes everything. If anything fails, what was written is removed again: half an export would pass for a whole one.
+   * Writes everything of an open kluis. If anything fails, what was written is removed again: half
+   * an export would pass for a whole one.
    *
    * @param folder new or empty
    * @return the files
    */
-  public static List<Path> write(OpenKluis kluis, Path folder) throws IOException, KluisException {
-    List<Path> written = new ArrayList<>();
-    boolean whole = false;
+  public static List<Path> of(OpenKluis kluis, Path folder) throws IOException, KluisException {
+    Set<BlobId> live = kluis.liveBlobs();
     try {
-      Files.createDirectories(folder);
-      Set<BlobId> live = kluis.liveBlobs();
-      kluis.store().<Boolean, Exception>exclusively(() -> write(kluis.file(), live, folder, written));
-      whole = true;
-      return List.copyOf(written);
+      return kluis.<List<Path>, Exception>onFile(
+          file -> new PlainExport(folder).all(file.image(), live, file::readBlob));
     } catch (IOException | KluisException | RuntimeException e) {
       throw e;
     } catch (Exception e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Writes everything of a kluis that is open to look at, such as the last good state of a damaged
+   * one.
+   */
+  public static List<Path> of(ReadOnlyKluis kluis, Path folder) throws IOException, KluisException {
+    return new PlainExport(folder).all(kluis.image(), kluis.blobs(), kluis::readBlob);
+  }
+
+  private List<Path> all(byte[] image, Set<BlobId> blobs, Attachments attachments)
+      throws IOException, KluisException {
+    boolean whole = false;
+    try {
+      write(image, blobs, attachments);
+      whole = true;
+      return List.copyOf(written);
     } finally {
       if (!whole) {
-        remove(written);
+        for (Path file : written) {
+          Files.deleteIfExists(file);
+        }
       }
     }
   }
 
-  private static boolean write(Kluis kluis, Set<BlobId> live, Path folder, List<Path> written)
+  private void write(byte[] image, Set<BlobId> blobs, Attachments attachments)
       throws IOException, KluisException {
-    try (OutputStream out = OwnerOnlyFile.create(added(folder.resolve(DATABASE), written))) {
-      out.write(kluis.image());
+    Files.createDirectories(folder);
+    try (OutputStream out = create(folder.resolve(DATABASE))) {
+      out.write(image);
     }
-    if (live.isEmpty()) {
-      return true;
-    }
-    Path attachments = Files.createDirectories(folder.resolve(ATTACHMENTS));
-    for (BlobId blob : live) {
-      try (OutputStream out =
-          OwnerOnlyFile.create(added(attachments.resolve(blob.toString()), written))) {
-        kluis.readBlob(blob, out);
+    for (BlobId blob : blobs) {
+      Path beside = Files.createDirectories(folder.resolve(ATTACHMENTS));
+      try (OutputStream out = create(beside.resolve(blob.toString()))) {
+        attachments.read(blob, out);
       }
     }
-    return true;
   }
 
-  private static Path added(Path file, List<Path> written) {
+  private OutputStream create(Path file) throws IOException {
     written.add(file);
-    return file;
-  }
-
-  private static void remove(List<Path> written) throws IOException {
-    for (Path file : written) {
-      Files.deleteIfExists(file);
-    }
+    return OwnerOnlyFile.create(file);
   }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,8 @@ final class KluisVerbsTest {
     void says_its_id_and_shows_its_recovery_code_once() {
       assertThat(made.exitCode()).isZero();
       assertThat(made.json().get("vaultId").stringValue()).hasSize(36);
-      assertThat(made.json().get("recoveryCode").stringValue()).matches("([0-9A-Z]{4}-){6}[0-9A-Z]{4}");
+      assertThat(made.json().get("recoveryCode").stringValue())
+          .matches("([0-9A-Z]{4}-){6}[0-9A-Z]{4}");
     }
 
     @Test
@@ -76,7 +78,8 @@ final class KluisVerbsTest {
     void warns_of_a_short_passphrase() {
       String shortOne = shell.write("short.txt", "kort");
 
-      Said said = shell.run("create", "--kluis", shell.path("b.kluis"), "--passphrase-file", shortOne);
+      Said said =
+          shell.run("create", "--kluis", shell.path("b.kluis"), "--passphrase-file", shortOne);
 
       assertThat(said.exitCode()).isZero();
       assertThat(said.err()).contains("korter dan 15");
@@ -109,7 +112,8 @@ final class KluisVerbsTest {
     void opens_from_then_on_and_the_old_one_no_more() {
       String next = shell.write("next.txt", "een heel andere lange zin");
 
-      assertThat(shell.on(KLUIS, "change-passphrase", "--new-passphrase-file", next).exitCode()).isZero();
+      assertThat(shell.on(KLUIS, "change-passphrase", "--new-passphrase-file", next).exitCode())
+          .isZero();
 
       assertThat(shell.on(KLUIS, "check").exitCode()).isEqualTo(1);
       assertThat(check(next).exitCode()).isZero();
@@ -202,6 +206,41 @@ final class KluisVerbsTest {
   }
 
   @Nested
+  final class A_copy_that_is_chosen {
+
+    @Test
+    void is_worked_on_and_is_the_newest_from_then_on() {
+      byte[] copy = shell.read(KLUIS);
+      shell.on(KLUIS, "new-recovery-code");
+      shell.write(KLUIS, copy);
+
+      Said chosen = shell.on(KLUIS, "figures", "--year", "2025", "--raw", "--accept-older");
+
+      assertThat(chosen.exitCode()).isZero();
+      assertThat(chosen.err()).contains("geldt van nu af als de nieuwste");
+      assertThat(shell.on(KLUIS, "figures", "--year", "2025", "--raw").exitCode()).isZero();
+    }
+  }
+
+  @Nested
+  final class The_way_out_of_a_damaged_kluis {
+
+    @Test
+    void is_the_last_good_state_while_the_kluis_stays_as_it_is() {
+      byte[] damaged = shell.read(KLUIS);
+      damaged[damaged.length - 1] ^= 1;
+      shell.write(KLUIS, damaged);
+      assertThat(shell.on(KLUIS, "figures", "--year", "2025").err()).contains("--commit 1");
+
+      Said said = shell.on(KLUIS, "export-sqlite", "--commit", "1", "--out", shell.path("plain"));
+
+      assertThat(said.exitCode()).isZero();
+      assertThat(folder.resolve("plain/kluis.sqlite")).isNotEmptyFile();
+      assertThat(shell.read(KLUIS)).isEqualTo(damaged);
+    }
+  }
+
+  @Nested
   final class The_way_out {
 
     @Test
@@ -234,13 +273,60 @@ final class KluisVerbsTest {
     }
   }
 
-  @Test
-  void wrong_use_is_told_from_a_refusal() {
-    assertThat(shell.run("create").exitCode()).isEqualTo(2);
-    assertThat(shell.run("dance").exitCode()).isEqualTo(2);
-    assertThat(shell.run("figures", "--kluis", "x", "--year", "2025", "--raw", "--out", "y").exitCode())
-        .isEqualTo(2);
-    assertThat(shell.run("--help").exitCode()).isZero();
+  @Nested
+  final class Wrong_use {
+
+    @Test
+    void is_told_from_a_refusal_and_in_words() {
+      assertWrong("Er ontbreekt: --kluis", "create");
+      assertWrong("Kies een opdracht");
+      assertWrong("onbekend", "dance");
+      assertWrong("onbekend", "info", shell.path(KLUIS), "--dance");
+      assertWrong("--year past niet", "figures", "--kluis", "x", "--year", "vorig jaar");
+      assertWrong("--work-area past niet", "create", "--kluis", "x", "--work-area", "LU");
+    }
+
+    @Test
+    void never_lets_raw_figures_out() {
+      assertWrong(
+          "verlaten de kluis nooit",
+          "figures",
+          "--kluis",
+          "x",
+          "--year",
+          "2025",
+          "--raw",
+          "--out",
+          "y");
+    }
+
+    @Test
+    void does_not_repeat_what_was_typed() {
+      Said said = shell.run("figures", "--kluis", "x", "--year", "naam van iemand");
+
+      assertThat(said.err()).doesNotContain("naam van iemand");
+    }
+
+    @Test
+    void every_verb_explains_itself() {
+      for (String verb : List.of("create", "check", "import", "figures", "combine", "demo")) {
+        Said help = shell.run(verb, "--help");
+
+        assertThat(help.exitCode()).isZero();
+        assertThat(help.out())
+            .startsWith("Gebruik: toevertrouwd " + verb)
+            .contains("toon deze hulp");
+      }
+      assertThat(shell.run("--version").out()).startsWith("toevertrouwd 0.");
+    }
+
+    private void assertWrong(String reason, String... arguments) {
+      Said said = shell.run(arguments);
+
+      assertThat(said.exitCode()).isEqualTo(2);
+      assertThat(said.out()).isEmpty();
+      assertThat(said.err()).contains(reason).contains("Gebruik:");
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -16,6 +17,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.toevertrouwd.app.release.ReleaseRefusedException;
+import org.toevertrouwd.codebook.Unit;
+import org.toevertrouwd.figures.StayedHome;
+import org.toevertrouwd.kluis.CheckReport;
+import org.toevertrouwd.kluis.Finding;
+import org.toevertrouwd.kluis.KluisDamagedException;
+import org.toevertrouwd.store.ImageCheck;
 
 /** The texts of the command line are complete in three languages, and each of them is used. */
 final class MessagesTest {
@@ -57,6 +65,25 @@ final class MessagesTest {
   }
 
   @Test
+  void everything_that_can_be_found_or_refused_has_its_text() {
+    Set<String> texts = bundle(LANGUAGES.getFirst()).keySet();
+
+    assertThat(texts).containsAll(keys("finding.", Finding.Kind.values()));
+    assertThat(texts).containsAll(keys("finding.", KluisDamagedException.Damage.values()));
+    assertThat(texts).containsAll(keys("finding.DATABASE_", ImageCheck.Problem.values()));
+    assertThat(texts).containsAll(keys("check.", CheckReport.Verdict.values()));
+    assertThat(texts).containsAll(keys("home.", StayedHome.Reason.values()));
+    assertThat(texts).containsAll(keys("unit.", Unit.values()));
+    assertThat(texts)
+        .containsAll(keys("refused.release.", ReleaseRefusedException.Reason.values()));
+    assertThat(texts).contains("refused.freshness.OLDER_COPY", "refused.freshness.OTHER_BRANCH");
+  }
+
+  private static List<String> keys(String stem, Enum<?>... constants) {
+    return Arrays.stream(constants).map(constant -> stem + constant.name()).toList();
+  }
+
+  @Test
   void an_apostrophe_is_doubled_only_where_details_are_filled_in() {
     for (Locale language : LANGUAGES) {
       ResourceBundle texts = bundle(language);
@@ -78,7 +105,8 @@ final class MessagesTest {
 
   /** Keys made of a stem and the name of an enum constant. */
   private static boolean isFamily(String key) {
-    return Stream.of("finding.", "home.", "unit.", "check.", "refused.release.", "refused.freshness.")
+    return Stream.of(
+            "usage.", "finding.", "home.", "unit.", "check.", "refused.release.", "refused.freshness.")
         .anyMatch(key::startsWith);
   }
 

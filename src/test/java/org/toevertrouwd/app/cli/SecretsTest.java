@@ -24,7 +24,8 @@ final class SecretsTest {
 
   @Test
   void the_first_line_of_a_file_is_the_secret_with_or_without_an_end() throws Exception {
-    for (String written : new String[] {"één zin", "één zin\n", "één zin\r\nrest", "\uFEFFéén zin\n"}) {
+    for (String written :
+        new String[] {"één zin", "één zin\n", "één zin\r\nrest", "\uFEFFéén zin\n"}) {
       assertThat(secrets("").read(file(written.getBytes(StandardCharsets.UTF_8)), "ask.passphrase"))
           .isEqualTo("één zin".toCharArray());
     }
@@ -74,7 +75,8 @@ final class SecretsTest {
   }
 
   private Secrets secrets(String input) {
-    PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    PrintStream nowhere =
+        new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     Terminal terminal =
         new Terminal(
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),

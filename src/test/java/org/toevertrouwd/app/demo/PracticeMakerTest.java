@@ -74,7 +74,10 @@ final class PracticeMakerTest {
                     .answers()
                     .one("sector")
                     .equals(
-                        dossier.intake().organisation().map(organisation -> sectors.get(organisation))));
+                        dossier
+                            .intake()
+                            .organisation()
+                            .map(organisation -> sectors.get(organisation))));
   }
 
   @Test

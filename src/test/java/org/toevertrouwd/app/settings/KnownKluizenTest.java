@@ -77,7 +77,9 @@ final class KnownKluizenTest {
         .isEqualTo(me.resolve(".config/toevertrouwd"));
     assertThat(SettingsFolder.of(Map.of(), me, "Mac OS X"))
         .isEqualTo(me.resolve("Library/Application Support/toevertrouwd"));
-    assertThat(SettingsFolder.of(Map.of("APPDATA", me.resolve("roaming").toString()), me, "Windows 11"))
+    assertThat(
+            SettingsFolder.of(
+                Map.of("APPDATA", me.resolve("roaming").toString()), me, "Windows 11"))
         .isEqualTo(me.resolve("roaming/toevertrouwd"));
     assertThat(SettingsFolder.of(Map.of("TOEVERTROUWD_SETTINGS", me.toString()), me, "Linux"))
         .isEqualTo(me);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.toevertrouwd.app.release;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.toevertrouwd.app.wiring;
+
+import org.jspecify.annotations.NullMarked;
