@@ -35,7 +35,7 @@ final class ValueReader {
     }
     List<String> parts =
         Arrays.stream(PARTS.split(text)).filter(part -> !part.isBlank()).limit(MOST_PARTS).toList();
-    if (parts.size() < 2) {
+    if (parts.size() < 2 || Words.isError(text)) {
       return Sense.NOT_UNDERSTOOD;
     }
     return parts.stream()
