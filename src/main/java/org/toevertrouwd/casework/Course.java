@@ -27,6 +27,6 @@ public record Course(
 
   /** Whether the dossier is closed at present. */
   public boolean closed() {
-    return !closings.isEmpty() && closings.getLast().reopenedOn().isEmpty();
+    return !closings.isEmpty() && closings.getLast().reopening().isEmpty();
   }
 }

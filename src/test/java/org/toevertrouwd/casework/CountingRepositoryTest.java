@@ -184,8 +184,12 @@ class CountingRepositoryTest {
   @Test
   void onlyTheFirstClosingCounts() {
     Dossier dossier = dated(Optional.empty());
-    Closing first = new Closing(CONTACT.plusDays(5), Optional.of(CONTACT.plusDays(6)), RECORDED);
-    Closing second = new Closing(CONTACT.plusDays(40), Optional.empty(), LATER);
+    Closing first = new Closing(
+            CONTACT.plusDays(5),
+            Set.of(),
+            Optional.of(new Closing.Reopening(CONTACT.plusDays(6), LATER)),
+            RECORDED);
+    Closing second = Closing.of(CONTACT.plusDays(40), LATER);
     store.insert(
         new Dossier(
             dossier.id(),
