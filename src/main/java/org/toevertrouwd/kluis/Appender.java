@@ -32,7 +32,7 @@ final class Appender {
   Acknowledgement commit(KluisPlace place, OpenLog log, byte[] newImage, ImageShape shape)
       throws KluisWriteException {
     requireCertain();
-    place.requireStillThere(log);
+    requireStillThere(place, log);
     uncertain = true;
     try {
       int changed = appendPages(log, newImage, shape);
@@ -49,8 +49,30 @@ final class Appender {
     }
   }
 
-  StoredBlob putBlob(OpenLog log, InputStream content) throws IOException, KluisWriteException {
+  /** What a commit refuses is dropped, before it as well as after. */
+  private void requireStillThere(KluisPlace place, OpenLog log) throws KluisWriteException {
+    boolean there = false;
+    try {
+      place.requireStillThere(log);
+      there = true;
+    } finally {
+      if (!there) {
+        discardQuietly(log);
+      }
+    }
+  }
+
+  /** Before a rewrite; where the end is uncertain its length says nothing. */
+  void requireNotLonger(KluisPlace place, OpenLog log) throws KluisWriteException {
+    if (!uncertain) {
+      place.requireNotLonger(log);
+    }
+  }
+
+  StoredBlob putBlob(KluisPlace place, OpenLog log, InputStream content)
+      throws IOException, KluisWriteException {
     requireCertain();
+    requireStillThere(place, log);
     LogEnd before = log.writer().end();
     uncertain = true;
     try {
@@ -68,9 +90,11 @@ final class Appender {
 
   void discardStaged(OpenLog log) throws KluisWriteException {
     if (log.hasStagedBlobs()) {
-      requireCertain();
       log.blobs().rollBack();
-      cut(log, log.end());
+      if (!uncertain && isAsLeft(log)) {
+        cut(log, log.end());
+      }
+      uncertain |= log.hasUnsettledEnd();
     }
   }
 
@@ -80,6 +104,15 @@ final class Appender {
       discardStaged(log);
     } catch (KluisWriteException e) {
       return;
+    }
+  }
+
+  /** What another program wrote is not cut off with what is ours. */
+  private static boolean isAsLeft(OpenLog log) throws KluisWriteException {
+    try {
+      return log.unexpectedBytes() == 0;
+    } catch (IOException e) {
+      throw new KluisWriteException(Next.REWRITE_OR_CLOSE, e);
     }
   }
 

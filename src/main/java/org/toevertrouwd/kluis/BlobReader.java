@@ -54,7 +54,9 @@ final class BlobReader {
     int last = chunks.count() - 1;
     Optional<byte[]> plaintext = opened(id, chunks.position(last), last);
     if (plaintext.isPresent()) {
-      return plaintext.get()[0] == 1 ? BlobState.COMPLETE : BlobState.INCOMPLETE;
+      byte lastOrNot = plaintext.get()[0];
+      Arrays.fill(plaintext.get(), (byte) 0);
+      return lastOrNot == 1 ? BlobState.COMPLETE : BlobState.INCOMPLETE;
     }
     for (int i = 0; i <= last; i++) {
       if (isDisguised(chunks.position(i))) {

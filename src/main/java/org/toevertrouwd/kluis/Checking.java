@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.toevertrouwd.kluis.CheckReport.Verdict;
@@ -65,7 +64,7 @@ final class Checking {
 
   private CheckReport report(RecordSource source, LogContent content)
       throws IOException, KluisException {
-    Arrays.fill(content.image(), (byte) 0);
+    content.wipe();
     switch (TailVerdict.of(source, content, 0)) {
       case NONE -> {}
       case TORN -> findings.add(Finding.of(Kind.TORN_TAIL_SEEN));

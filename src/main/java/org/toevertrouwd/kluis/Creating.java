@@ -43,13 +43,28 @@ final class Creating {
   private static CreatedKluis write(KluisPlace place, char[] passphrase, byte[] image)
       throws IOException, KluisException {
     RecoveryCode code = RecoveryCode.random(place.random());
-    NewGeneration first =
-        NewGeneration.first(place.options().writer())
-            .withPassphrase(passphrase, place.options().keyDerivation())
-            .withRecoveryCode(code);
+    NewGeneration empty = NewGeneration.first(place.options().writer());
+    boolean done = false;
+    try {
+      NewGeneration first =
+          empty.withPassphrase(passphrase, place.options().keyDerivation()).withRecoveryCode(code);
+      Kluis kluis = new Kluis(place, write(place, first, image), Optional.empty());
+      done = true;
+      return new CreatedKluis(kluis, code);
+    } finally {
+      if (!done) {
+        empty.key().close();
+        code.close();
+      }
+    }
+  }
+
+  private static OpenLog write(KluisPlace place, NewGeneration first, byte[] image)
+      throws IOException, KluisException {
     KluisChannel channel = place.files().createNew(place.file());
     boolean done = false;
     try {
+      Optional<Object> identity = place.files().identity(place.file());
       ProgressMeter progress = new ProgressMeter(ProgressListener.NONE, image.length);
       GenerationWriter writer = new GenerationWriter(channel, first, progress);
       writer.write(image, new NoBlobs(), place.options().clock().instant());
@@ -57,17 +72,13 @@ final class Creating {
       place.files().forceFolder(place.folder());
       KeyedHeader keyed = writer.keyed();
       OpenLog log =
-          new OpenLog(
-              channel, place.files().identity(place.file()), keyed, keyed.recordCipher(), content);
-      log.useImage(image);
+          new OpenLog(new OpenFile(channel, identity), keyed, keyed.recordCipher(), content);
       done = true;
-      return new CreatedKluis(new Kluis(place, log, Optional.empty()), code);
+      return log;
     } finally {
       if (!done) {
         channel.close();
         place.files().delete(place.file());
-        first.key().close();
-        code.close();
       }
     }
   }

@@ -58,14 +58,15 @@ final class GenerationWriter {
     channel.force();
   }
 
-  /** Reads everything back and compares it with what was meant. */
+  /** Reads everything back and compares it with what was meant; the content holds this image. */
   LogContent verified(byte[] image, Set<BlobId> ids) throws IOException, KluisException {
     try (RecordCipher cipher = keyed.recordCipher()) {
       HeaderRead header = HeaderRead.from(channel);
       RecordSource source = new RecordSource(channel, keyed, cipher);
-      LogContent content = LogReader.read(source, header.authenticated(next.key()));
-      requireAsMeant(header.findings().isEmpty());
-      requireAsMeant(Arrays.equals(content.image(), image));
+      LogContent found = LogReader.read(source, header.authenticated(next.key()));
+      boolean sameImage = Arrays.equals(found.image(), image);
+      LogContent content = found.with(image);
+      requireAsMeant(sameImage && header.findings().isEmpty());
       requireAsMeant(content.end().position() == channel.size());
       requireAsMeant(content.blobs().committed().equals(ids));
       progress.done(image.length);

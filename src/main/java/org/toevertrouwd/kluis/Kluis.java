@@ -87,7 +87,7 @@ public final class Kluis implements AutoCloseable {
    * @throws KluisException if the kluis is there after all, or the orphan is not whole
    */
   public static void adoptOrphan(Path file, Key key, KluisOptions options) throws KluisException {
-    Orphans.adopt(file, key, options.files());
+    Orphans.adopt(file, key, options);
   }
 
   /**
@@ -132,7 +132,7 @@ public final class Kluis implements AutoCloseable {
   public StoredBlob putBlob(InputStream content) throws IOException, KluisWriteException {
     requireAccepted();
     place.settleTail(log);
-    return appender.putBlob(log, content);
+    return appender.putBlob(place, log, content);
   }
 
   /**
@@ -195,29 +195,32 @@ public final class Kluis implements AutoCloseable {
     return replaceBy(next, live, progress);
   }
 
-  /** Rewrites under a new recovery code, which the caller shows and closes. */
+  /**
+   * Rewrites under a new recovery code, which the caller shows and closes. If {@link
+   * #mustRewrite()} afterwards, the folder could not be forced: the new file is in place, but the
+   * old code is to be kept until a rewrite succeeded.
+   */
   public RecoveryCode newRecoveryCode(Set<BlobId> live, ProgressListener progress)
       throws KluisException {
     requireAccepted();
-    RecoveryCode code = RecoveryCode.random(place.random());
-    NewGeneration next = NewGeneration.after(log, place.options().writer()).withRecoveryCode(code);
-    return replaceBy(next, code, live, progress);
+    NewGeneration next = NewGeneration.after(log, place.options().writer());
+    return replaceUnderNewCode(next, live, progress);
   }
 
   /**
    * Rewrites under a new data key, passphrase and recovery code, for when a passphrase leaked or a
-   * computer or backup was lost. Returns the code, which the caller shows and closes.
+   * computer or backup was lost. Returns the code, as {@link #newRecoveryCode} does.
    */
   public RecoveryCode renewKey(char[] passphrase, Set<BlobId> live, ProgressListener progress)
       throws KluisException {
     requireAccepted();
-    RecoveryCode code = RecoveryCode.random(place.random());
-    NewGeneration next =
-        NewGeneration.after(log, place.options().writer())
-            .withNewKey()
-            .withPassphrase(passphrase, place.options().keyDerivation())
-            .withRecoveryCode(code);
-    return replaceBy(next, code, live, progress);
+    NewGeneration empty = NewGeneration.after(log, place.options().writer()).withNewKey();
+    try {
+      return replaceUnderNewCode(
+          empty.withPassphrase(passphrase, place.options().keyDerivation()), live, progress);
+    } finally {
+      empty.closeUnless(log);
+    }
   }
 
   /**
@@ -280,17 +283,24 @@ public final class Kluis implements AutoCloseable {
     }
   }
 
-  /** A code that opens nothing is forgotten. */
-  private RecoveryCode replaceBy(
-      NewGeneration next, RecoveryCode code, Set<BlobId> live, ProgressListener progress)
-      throws KluisException {
-    boolean done = false;
+  /** A code that opens nothing is forgotten; one that opens the file in place never is. */
+  private RecoveryCode replaceUnderNewCode(
+      NewGeneration codeless, Set<BlobId> live, ProgressListener progress) throws KluisException {
+    RecoveryCode code = RecoveryCode.random(place.random());
+    NewGeneration next = codeless.withRecoveryCode(code);
+    boolean inPlace = false;
     try {
       replaceBy(next, live, progress);
-      done = true;
+      inPlace = true;
       return code;
+    } catch (KluisWriteException e) {
+      inPlace = log.header().equals(next.header());
+      if (inPlace) {
+        return code;
+      }
+      throw e;
     } finally {
-      if (!done) {
+      if (!inPlace) {
         code.close();
       }
     }
@@ -299,6 +309,7 @@ public final class Kluis implements AutoCloseable {
   private Acknowledgement replaceBy(NewGeneration next, Set<BlobId> live, ProgressListener progress)
       throws KluisException {
     try {
+      appender.requireNotLonger(place, log);
       if (log.hasStagedBlobs()) {
         throw new IllegalStateException("commit or discard attachments before a rewrite");
       }

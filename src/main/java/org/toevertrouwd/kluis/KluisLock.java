@@ -1,5 +1,6 @@
 package org.toevertrouwd.kluis;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
@@ -43,9 +44,7 @@ final class KluisLock implements AutoCloseable {
   static KluisLock acquire(Path kluis, Instant now) throws IOException, KluisInUseException {
     Path file = kluis.resolveSibling(kluis.getFileName() + ".lock");
     createIfMissing(file);
-    Object identity =
-        Objects.requireNonNullElse(
-            Files.readAttributes(file, BasicFileAttributes.class).fileKey(), file);
+    Object identity = identity(file);
     LockHolder mine = LockText.mine(now);
     LockHolder other = HELD.putIfAbsent(identity, mine);
     if (other != null) {
@@ -54,8 +53,8 @@ final class KluisLock implements AutoCloseable {
     boolean locked = false;
     try {
       KluisLock lock = new KluisLock(identity, lock(file));
-      LockText.write(lock.channel, mine);
       locked = true;
+      LockText.write(lock.channel, mine);
       return lock;
     } finally {
       if (!locked) {
@@ -64,8 +63,18 @@ final class KluisLock implements AutoCloseable {
     }
   }
 
+  /** A link here could make us write into any file of this person, so none is followed. */
+  private static Object identity(Path file) throws IOException {
+    BasicFileAttributes attributes =
+        Files.readAttributes(file, BasicFileAttributes.class, NOFOLLOW_LINKS);
+    if (!attributes.isRegularFile()) {
+      throw new IOException("the lock is no file");
+    }
+    return Objects.requireNonNullElse(attributes.fileKey(), file);
+  }
+
   private static FileChannel lock(Path file) throws IOException, KluisInUseException {
-    FileChannel channel = FileChannel.open(file, READ, WRITE);
+    FileChannel channel = FileChannel.open(file, READ, WRITE, NOFOLLOW_LINKS);
     boolean locked = false;
     try {
       FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
@@ -82,7 +91,7 @@ final class KluisLock implements AutoCloseable {
   }
 
   private static void createIfMissing(Path file) throws IOException {
-    if (Files.notExists(file)) {
+    if (Files.notExists(file, NOFOLLOW_LINKS)) {
       try {
         FileChannel.open(file, Set.of(CREATE_NEW, WRITE), OwnerOnly.attributes(file)).close();
       } catch (FileAlreadyExistsException e) {

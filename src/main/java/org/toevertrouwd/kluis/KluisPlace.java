@@ -49,6 +49,22 @@ record KluisPlace(Path file, KluisLock lock, KluisOptions options) {
       if (!there.equals(log.identity())) {
         throw new KluisWriteException(Next.CLOSE, new IOException("another file is in its place"));
       }
+      requireNotLonger(log);
+      if (log.unexpectedBytes() < 0) {
+        throw new IOException("the end of the file is gone");
+      }
+    } catch (IOException e) {
+      throw new KluisWriteException(Next.REWRITE_OR_CLOSE, e);
+    }
+  }
+
+  /** A file that grew was written by somebody else, whose commits are not ours to overwrite. */
+  void requireNotLonger(OpenLog log) throws KluisWriteException {
+    try {
+      if (log.unexpectedBytes() > 0) {
+        log.disown();
+        throw new KluisWriteException(Next.CLOSE, new IOException("another program wrote in it"));
+      }
     } catch (IOException e) {
       throw new KluisWriteException(Next.REWRITE_OR_CLOSE, e);
     }

@@ -31,10 +31,15 @@ final class LockText {
     return new LockHolder(name.flatMap(LockText::name), Optional.of(now));
   }
 
-  static void write(FileChannel channel, LockHolder holder) throws IOException {
+  /** A courtesy to others: on a full disk the lock holds without it. */
+  static void write(FileChannel channel, LockHolder holder) {
     String text = holder.computer().orElse("") + "\n" + holder.since().orElseThrow() + "\n";
-    channel.truncate(0);
-    channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
+    try {
+      channel.truncate(0);
+      channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
+    } catch (IOException e) {
+      return;
+    }
   }
 
   static LockHolder read(FileChannel channel) throws IOException {

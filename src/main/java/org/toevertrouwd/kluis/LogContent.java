@@ -1,6 +1,7 @@
 package org.toevertrouwd.kluis;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -33,6 +34,17 @@ record LogContent(
    * @param contradiction whether an authentic record contradicts those before it
    */
   record Tail(long failure, long sequence, long fileEnd, boolean contradiction) {}
+
+  /** The same content in another array; the array it was read into is wiped. */
+  LogContent with(byte[] sameImage) {
+    wipe();
+    return new LogContent(sameImage, lastCommit, end, blobs, commits, tail);
+  }
+
+  /** Zeroes the image. */
+  void wipe() {
+    Arrays.fill(image, (byte) 0);
+  }
 
   /** The time of the first commit of this generation. */
   Instant since() {

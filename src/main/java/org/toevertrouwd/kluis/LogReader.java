@@ -15,6 +15,9 @@ import org.toevertrouwd.kluis.LogContent.Tail;
  */
 final class LogReader {
 
+  /** Room to go on counting: a commit after the highest number there is could never be read. */
+  private static final long HIGHEST_NUMBER = 1L << 62;
+
   private final RecordSource source;
   private final BlobReader blobReader;
   private final long lastWanted;
@@ -52,11 +55,19 @@ final class LogReader {
   }
 
   private LogContent read() throws IOException, KluisDamagedException {
-    boolean goOn = true;
-    while (goOn) {
-      goOn = readRecord() && !isLastWanted();
+    boolean done = false;
+    try {
+      boolean goOn = true;
+      while (goOn) {
+        goOn = readRecord() && !isLastWanted();
+      }
+      done = true;
+    } finally {
+      pendingPages.forEach(record -> Arrays.fill(record, (byte) 0));
+      if (!done) {
+        Arrays.fill(image.take(), (byte) 0);
+      }
     }
-    pendingPages.forEach(record -> Arrays.fill(record, (byte) 0));
     blobs.rollBack();
     CommitRecord last =
         lastCommit.orElseThrow(
@@ -103,7 +114,10 @@ final class LogReader {
           case RecordHeader.COMMIT -> header.isProper() && applyCommit(plaintext.get());
           default -> false;
         };
-    contradiction = !consistent;
+    if (!consistent) {
+      contradiction = true;
+      Arrays.fill(plaintext.get(), (byte) 0);
+    }
     return consistent;
   }
 
@@ -124,7 +138,8 @@ final class LogReader {
 
   private boolean follows(CommitRecord commit) {
     long number = commit.point().commitNumber();
-    return lastCommit.map(last -> number == last.point().commitNumber() + 1).orElse(number >= 1);
+    return number <= HIGHEST_NUMBER
+        && lastCommit.map(last -> number == last.point().commitNumber() + 1).orElse(number >= 1);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.toevertrouwd.kluis;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -19,24 +20,19 @@ final class OpenLog implements AutoCloseable {
   private final RecordCipher cipher;
   private final BlobIndex blobs;
   private final Instant since;
-  private final Optional<Object> identity;
+  private Optional<Object> identity;
   private KluisChannel channel;
   private LogWriter writer;
   private byte[] image;
   private CommitRecord lastCommit;
   private LogEnd committed;
   private long commits;
-  private boolean tornTail;
+  private long tailBytes;
 
   /** Takes over the channel and the keys. */
-  OpenLog(
-      KluisChannel channel,
-      Optional<Object> identity,
-      KeyedHeader keyed,
-      RecordCipher cipher,
-      LogContent content) {
-    this.channel = channel;
-    this.identity = identity;
+  OpenLog(OpenFile opened, KeyedHeader keyed, RecordCipher cipher, LogContent content) {
+    this.channel = opened.channel();
+    this.identity = opened.identity();
     this.keyed = keyed;
     this.cipher = cipher;
     this.blobs = content.blobs();
@@ -45,8 +41,33 @@ final class OpenLog implements AutoCloseable {
     this.lastCommit = content.lastCommit();
     this.committed = content.end();
     this.commits = content.commits().size();
-    this.tornTail = content.tail().fileEnd() > committed.position();
+    this.tailBytes = content.tail().fileEnd() - committed.position();
     this.writer = new LogWriter(channel, cipher, committed);
+  }
+
+  /** What makes content of the records of a file, or refuses them. */
+  @FunctionalInterface
+  interface ContentReader {
+
+    /** Reads; whatever is thrown, it leaves no content in memory. */
+    LogContent from(RecordSource source) throws IOException, KluisException;
+  }
+
+  /** Reads a file; if that fails, the record key is forgotten. The data key is the caller's. */
+  static OpenLog read(OpenFile opened, KeyedHeader keyed, ContentReader reader)
+      throws IOException, KluisException {
+    RecordCipher cipher = keyed.recordCipher();
+    boolean done = false;
+    try {
+      RecordSource source = new RecordSource(opened.channel(), keyed, cipher);
+      OpenLog log = new OpenLog(opened, keyed, cipher, reader.from(source));
+      done = true;
+      return log;
+    } finally {
+      if (!done) {
+        cipher.close();
+      }
+    }
   }
 
   FileHeader header() {
@@ -95,7 +116,15 @@ final class OpenLog implements AutoCloseable {
   }
 
   boolean hasTornTail() {
-    return tornTail;
+    return tailBytes > 0;
+  }
+
+  /**
+   * How much longer the file is than this log left it; negative if it is shorter. Where an earlier
+   * write left the end uncertain this says nothing.
+   */
+  long unexpectedBytes() throws IOException {
+    return channel.size() - writer.end().position() - tailBytes;
   }
 
   boolean hasStagedBlobs() {
@@ -148,13 +177,31 @@ final class OpenLog implements AutoCloseable {
 
   void cutTornTail() throws IOException {
     cutBackTo(committed);
-    tornTail = false;
+    tailBytes = 0;
   }
 
-  /** Goes on with another channel of the same file. */
-  void reopen(KluisChannel again) {
+  /**
+   * Goes on with another channel of the same file. While it was closed another file may have taken
+   * its place: one that does not hold the last commit where it was is not this one, ever.
+   */
+  void reopen(KluisChannel again) throws IOException {
     channel = again;
     writer = new LogWriter(again, cipher, committed);
+    ByteBuffer there = ByteBuffer.allocate(Tag.BYTES);
+    again.read(there, committed.position() - Tag.BYTES);
+    if (!Tag.at(there.array(), 0).equals(committed.tag())) {
+      disown();
+    }
+  }
+
+  /** The file with this name is somebody else's from now on, and never written to again. */
+  void disown() {
+    identity = Optional.of(new Object());
+  }
+
+  /** Whether more was appended than counts, and is neither staged nor cut off. */
+  boolean hasUnsettledEnd() {
+    return !blobs.hasStaged() && writer.end().position() != committed.position();
   }
 
   RecordSource source() throws KluisReadException {

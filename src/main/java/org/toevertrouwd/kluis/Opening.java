@@ -16,6 +16,7 @@ final class Opening {
   private final Path file;
   private final KluisOptions options;
   private final List<Finding> findings = new ArrayList<>();
+  private Freshness freshness = Freshness.FRESH;
 
   Opening(Path file, KluisOptions options) {
     this.file = file;
@@ -50,10 +51,13 @@ final class Opening {
   private OpenResult open(KluisPlace place, Key key, Optional<KluisPosition> remembered)
       throws KluisException {
     try {
+      // Asked first: a file that takes its place from here on is another one.
+      Optional<Object> identity = options.files().identity(place.file());
       KluisChannel channel = options.files().open(place.file());
       boolean done = false;
       try {
-        OpenResult result = open(place, channel, key, remembered);
+        OpenLog log = read(new OpenFile(channel, identity), key, remembered);
+        OpenResult result = result(place, log, remembered);
         done = true;
         return result;
       } finally {
@@ -66,23 +70,27 @@ final class Opening {
     }
   }
 
-  private OpenResult open(
-      KluisPlace place, KluisChannel channel, Key key, Optional<KluisPosition> remembered)
+  private OpenLog read(OpenFile opened, Key key, Optional<KluisPosition> remembered)
       throws IOException, KluisException {
-    HeaderRead read = HeaderRead.from(channel);
+    HeaderRead read = HeaderRead.from(opened.channel());
     findings.addAll(read.findings());
     DataKey dataKey = Unlocking.dataKey(read.header(), key);
     boolean done = false;
     try {
       KeyedHeader keyed = read.authenticated(dataKey);
-      RecordCipher cipher = keyed.recordCipher();
-      RecordSource source = new RecordSource(channel, keyed, cipher);
-      LogContent content = LogReader.read(source, keyed);
-      TailVerdict.of(source, content, acknowledged(keyed, remembered)).requireUndamaged(content);
-      Optional<Object> identity = options.files().identity(place.file());
-      OpenLog log = new OpenLog(channel, identity, keyed, cipher, content);
+      long acknowledged = acknowledged(keyed, remembered);
+      OpenLog log =
+          OpenLog.read(
+              opened,
+              keyed,
+              source -> {
+                LogContent content = LogReader.read(source, keyed);
+                TailVerdict.require(source, content, acknowledged);
+                freshness = Freshness.of(keyed.header(), content, remembered);
+                return content;
+              });
       done = true;
-      return result(place, log, Freshness.of(keyed.header(), content, remembered), remembered);
+      return log;
     } finally {
       if (!done) {
         dataKey.close();
@@ -90,8 +98,7 @@ final class Opening {
     }
   }
 
-  private OpenResult result(
-      KluisPlace place, OpenLog log, Freshness freshness, Optional<KluisPosition> remembered) {
+  private OpenResult result(KluisPlace place, OpenLog log, Optional<KluisPosition> remembered) {
     settleTail(place, log);
     log.blobs().damaged().forEach(id -> findings.add(Finding.about(Kind.BLOB_DAMAGED, id)));
     boolean fresh = freshness == Freshness.FRESH;

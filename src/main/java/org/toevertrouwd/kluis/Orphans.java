@@ -2,6 +2,7 @@ package org.toevertrouwd.kluis;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,21 +43,41 @@ final class Orphans {
   }
 
   /** Verifies every record of the orphan of a missing kluis, and gives it the name. */
-  static void adopt(Path file, Key key, KluisFiles files) throws KluisException {
-    if (Files.exists(file)) {
-      throw new KluisExistsException(new IOException("the kluis is there"));
-    }
-    Path orphan =
-        beside(file).stream()
-            .findFirst()
-            .orElseThrow(() -> new KluisMissingException(Optional.empty()));
-    requireWhole(orphan, key, files);
-    try {
-      files.moveAtomically(orphan, file);
-      files.forceFolder(file.toAbsolutePath().resolve("..").normalize());
+  static void adopt(Path file, Key key, KluisOptions options) throws KluisException {
+    requireMissing(file);
+    // Whoever lost the kluis while it was open may be about to put it back.
+    try (KluisLock _ = KluisLock.acquire(file, options.clock().instant())) {
+      Path orphan = firstWhole(file, key, options.files());
+      requireMissing(file);
+      options.files().moveAtomically(orphan, file);
+      options.files().forceFolder(file.toAbsolutePath().resolve("..").normalize());
     } catch (IOException e) {
       throw new KluisWriteException(Next.TRY_AGAIN, e);
     }
+  }
+
+  private static void requireMissing(Path file) throws KluisException {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new KluisExistsException(new IOException("the kluis is there"));
+    }
+    if (beside(file).isEmpty()) {
+      throw new KluisMissingException(Optional.empty());
+    }
+  }
+
+  /** The first that is whole; if none is, what is wrong with the last. */
+  private static Path firstWhole(Path file, Key key, KluisFiles files) throws KluisException {
+    List<Path> orphans = beside(file);
+    for (Path orphan : orphans.subList(0, orphans.size() - 1)) {
+      try {
+        requireWhole(orphan, key, files);
+        return orphan;
+      } catch (KluisDamagedException | NotAKluisException | WrongKeyException e) {
+        continue;
+      }
+    }
+    requireWhole(orphans.getLast(), key, files);
+    return orphans.getLast();
   }
 
   private static void requireWhole(Path orphan, Key key, KluisFiles files) throws KluisException {

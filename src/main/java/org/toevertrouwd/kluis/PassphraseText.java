@@ -2,6 +2,7 @@ package org.toevertrouwd.kluis;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.Arrays;
  */
 final class PassphraseText {
 
+  private static final int BYTES_PER_CHARACTER = 3;
   private static final char FIRST_COMBINING = '\u0300';
 
   private PassphraseText() {}
@@ -30,7 +32,13 @@ final class PassphraseText {
       compose(CharBuffer.wrap(characters, start, end - start), composed);
       start = end;
     }
-    ByteBuffer encoded = StandardCharsets.UTF_8.encode(composed.flip());
+    // Room for the longest encoding: an encoder that had to grow would leave what it grew out of.
+    ByteBuffer encoded = ByteBuffer.allocate(composed.position() * BYTES_PER_CHARACTER);
+    StandardCharsets.UTF_8
+        .newEncoder()
+        .onMalformedInput(CodingErrorAction.REPLACE)
+        .encode(composed.flip(), encoded, true);
+    encoded.flip();
     byte[] bytes = Arrays.copyOf(encoded.array(), encoded.limit());
     Arrays.fill(encoded.array(), (byte) 0);
     Arrays.fill(composed.array(), '\0');

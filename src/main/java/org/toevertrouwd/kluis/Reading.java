@@ -61,9 +61,10 @@ final class Reading {
       KluisChannel channel = files.openForReading(existing(file));
       boolean done = false;
       try {
-        ReadOnlyKluis opened = new ReadOnlyKluis(logAt(channel, key, commitNumber));
+        OpenFile opened = new OpenFile(channel, Optional.empty());
+        ReadOnlyKluis shown = new ReadOnlyKluis(logAt(opened, key, commitNumber));
         done = true;
-        return opened;
+        return shown;
       } finally {
         if (!done) {
           channel.close();
@@ -82,26 +83,31 @@ final class Reading {
     }
   }
 
-  private static OpenLog logAt(KluisChannel channel, Key key, long commitNumber)
+  private static OpenLog logAt(OpenFile opened, Key key, long commitNumber)
       throws IOException, KluisException {
-    HeaderRead header = HeaderRead.from(channel);
+    HeaderRead header = HeaderRead.from(opened.channel());
     DataKey dataKey = Unlocking.dataKey(header.header(), key);
     boolean done = false;
     try {
       KeyedHeader keyed = header.authenticated(dataKey);
-      RecordCipher cipher = keyed.recordCipher();
-      RecordSource source = new RecordSource(channel, keyed, cipher);
-      LogContent content = LogReader.readTo(source, keyed, commitNumber);
-      if (content.lastCommit().point().commitNumber() != commitNumber) {
-        throw new KluisDamagedException(
-            Damage.COMMIT_NOT_FOUND, Optional.of(content.lastCommit().point()));
-      }
+      OpenLog log = OpenLog.read(opened, keyed, source -> contentAt(source, keyed, commitNumber));
       done = true;
-      return new OpenLog(channel, Optional.empty(), keyed, cipher, content);
+      return log;
     } finally {
       if (!done) {
         dataKey.close();
       }
     }
+  }
+
+  private static LogContent contentAt(RecordSource source, KeyedHeader keyed, long commitNumber)
+      throws IOException, KluisDamagedException {
+    LogContent content = LogReader.readTo(source, keyed, commitNumber);
+    CommitPoint last = content.lastCommit().point();
+    if (last.commitNumber() != commitNumber) {
+      content.wipe();
+      throw new KluisDamagedException(Damage.COMMIT_NOT_FOUND, Optional.of(last));
+    }
+    return content;
   }
 }

@@ -42,12 +42,22 @@ final class RecoveryCodeText {
         }
       }
       requireThat(count == CHARACTERS, Problem.LENGTH);
-      byte[] secret = Arrays.copyOf(bits, RecoveryCode.BYTES);
-      requireThat(Arrays.equals(bits, withChecksum(secret)), Problem.CHECKSUM);
-      return secret;
+      return checked(bits);
     } finally {
       Arrays.fill(bits, (byte) 0);
     }
+  }
+
+  private static byte[] checked(byte[] bits) throws InvalidRecoveryCodeException {
+    byte[] secret = Arrays.copyOf(bits, RecoveryCode.BYTES);
+    byte[] expected = withChecksum(secret);
+    boolean right = Arrays.equals(bits, expected);
+    Arrays.fill(expected, (byte) 0);
+    if (!right) {
+      Arrays.fill(secret, (byte) 0);
+    }
+    requireThat(right, Problem.CHECKSUM);
+    return secret;
   }
 
   /** The 16 bytes, then the first 12 bits of their SHA-256, then 4 zero bits. */

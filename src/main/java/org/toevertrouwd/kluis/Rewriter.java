@@ -42,6 +42,8 @@ final class Rewriter {
     KluisChannel channel = created(newFile);
     boolean moved = false;
     try {
+      // Asked before it has the name of the kluis, which somebody else could give away as well.
+      Optional<Object> identity = place.files().identity(newFile);
       long total = 2 * (old.image().length + old.blobs().bytesOf(live));
       GenerationWriter writer =
           new GenerationWriter(channel, next, new ProgressMeter(listener, total));
@@ -50,7 +52,7 @@ final class Rewriter {
       place.requireNotReplaced(old);
       channel = moveIntoPlace(newFile, channel, old);
       moved = true;
-      return opened(channel, writer.keyed(), content, old);
+      return opened(new OpenFile(channel, identity), writer.keyed(), content, old);
     } catch (IOException e) {
       throw new KluisWriteException(afterFailure, e);
     } finally {
@@ -60,11 +62,9 @@ final class Rewriter {
     }
   }
 
-  private Replaced opened(
-      KluisChannel channel, KeyedHeader keyed, LogContent content, OpenLog old) {
+  private Replaced opened(OpenFile opened, KeyedHeader keyed, LogContent content, OpenLog old) {
     Optional<IOException> folderFailure = forceFolder();
-    OpenLog log = new OpenLog(channel, identity(), keyed, keyed.recordCipher(), content);
-    log.useImage(old.image());
+    OpenLog log = new OpenLog(opened, keyed, keyed.recordCipher(), content);
     if (keyed.key() == old.dataKey()) {
       old.closeKeepingDataKey();
     } else {
@@ -119,15 +119,6 @@ final class Rewriter {
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(e);
-    }
-  }
-
-  private Optional<Object> identity() {
-    try {
-      return place.files().identity(place.file());
-    } catch (IOException e) {
-      // Unknown: the next commit finds that it cannot vouch for the file and asks for a rewrite.
-      return Optional.empty();
     }
   }
 

@@ -1,6 +1,7 @@
 package org.toevertrouwd.kluis;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -40,6 +41,7 @@ final class TailScan {
         if (plaintext.isPresent() && belongsToLaterCommit(header.get(), plaintext.get())) {
           return true;
         }
+        plaintext.ifPresent(content -> Arrays.fill(content, (byte) 0));
         position = found + (plaintext.isPresent() ? header.get().recordBytes() : 1);
       }
     }
@@ -59,6 +61,7 @@ final class TailScan {
 
   private boolean belongsToLaterCommit(RecordHeader header, byte[] plaintext) {
     if (nextCommitPassed) {
+      Arrays.fill(plaintext, (byte) 0);
       return true;
     }
     if (header.type() == RecordHeader.COMMIT && plaintext.length == CommitRecord.BYTES) {

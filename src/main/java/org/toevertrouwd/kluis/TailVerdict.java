@@ -1,7 +1,6 @@
 package org.toevertrouwd.kluis;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Optional;
 import org.toevertrouwd.kluis.KluisDamagedException.Damage;
 
@@ -35,8 +34,25 @@ enum TailVerdict {
     return lost ? LATER_COMMITS_LOST : TORN;
   }
 
-  /** Refuses a damaged log, wiping what was read of it. */
-  void requireUndamaged(LogContent content) throws KluisDamagedException {
+  /**
+   * Refuses a damaged log. Whatever is thrown, what was read of it is wiped.
+   *
+   * @param acknowledged as in {@link #of}
+   */
+  static void require(RecordSource source, LogContent content, long acknowledged)
+      throws IOException, KluisDamagedException {
+    boolean undamaged = false;
+    try {
+      of(source, content, acknowledged).requireUndamaged(content);
+      undamaged = true;
+    } finally {
+      if (!undamaged) {
+        content.wipe();
+      }
+    }
+  }
+
+  private void requireUndamaged(LogContent content) throws KluisDamagedException {
     switch (this) {
       case NONE, TORN -> {}
       case LATER_COMMITS_LOST -> throw refused(Damage.LATER_COMMITS_LOST, content);
@@ -45,7 +61,6 @@ enum TailVerdict {
   }
 
   private static KluisDamagedException refused(Damage damage, LogContent content) {
-    Arrays.fill(content.image(), (byte) 0);
     return new KluisDamagedException(damage, Optional.of(content.lastCommit().point()));
   }
 }

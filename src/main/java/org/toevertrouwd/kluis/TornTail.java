@@ -2,6 +2,7 @@ package org.toevertrouwd.kluis;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Keeps what a torn write left: copied aside and forced before it is cut off. */
 final class TornTail {
@@ -19,6 +21,9 @@ final class TornTail {
   private static final int MOST_NAMES = 100;
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  /** What follows the prefix; a file that somebody else called nearly so is not ours to remove. */
+  private static final Pattern OURS = Pattern.compile("\\d{8}T\\d{6}Z(-\\d{1,2})?");
 
   private TornTail() {}
 
@@ -66,6 +71,9 @@ final class TornTail {
       for (long at = 0; at < length; at += buffer.limit()) {
         buffer.clear().limit((int) Math.min(COPY_BYTES, length - at));
         log.channel().read(buffer, from + at);
+        if (buffer.hasRemaining()) {
+          throw new IOException("the file became shorter while its tail was copied");
+        }
         target.write(buffer.flip(), at);
       }
       target.force();
@@ -83,10 +91,13 @@ final class TornTail {
     String prefix = prefix(kluis);
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {
-        if (entry.getFileName().toString().startsWith(prefix)) {
+        String name = entry.getFileName().toString();
+        if (name.startsWith(prefix) && OURS.matcher(name.substring(prefix.length())).matches()) {
           copies.add(entry);
         }
       }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
     }
     return copies;
   }

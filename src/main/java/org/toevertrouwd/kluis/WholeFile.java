@@ -1,7 +1,6 @@
 package org.toevertrouwd.kluis;
 
 import java.io.IOException;
-import java.util.Arrays;
 import org.toevertrouwd.kluis.KluisDamagedException.Damage;
 
 /** Reads every record and attachment of a file and accepts nothing but a whole one. */
@@ -15,7 +14,7 @@ final class WholeFile {
     try (RecordCipher cipher = keyed.recordCipher()) {
       RecordSource source = new RecordSource(channel, keyed, cipher);
       LogContent content = LogReader.read(source, keyed);
-      Arrays.fill(content.image(), (byte) 0);
+      content.wipe();
       if (content.end().position() != source.size()) {
         throw new KluisDamagedException(Damage.NOT_AS_WRITTEN);
       }

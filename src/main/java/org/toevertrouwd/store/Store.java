@@ -123,6 +123,23 @@ public final class Store implements AutoCloseable {
         });
   }
 
+  /**
+   * The same with what the database says at that moment: no change can come in between.
+   *
+   * @param question asked first
+   * @param work gets the answer
+   * @throws E what the work throws
+   * @throws StoreException as {@link #read}
+   */
+  public <S, T, E extends Exception> T exclusively(Work<S> question, Function<S, Job<T, E>> work)
+      throws E {
+    return thread.<T, E>call(
+        () -> {
+          requireOpen();
+          return work.apply(database.look(question)).run();
+        });
+  }
+
   /** Overwrites the database in memory and forgets it; a second time does nothing. */
   @Override
   public void close() {

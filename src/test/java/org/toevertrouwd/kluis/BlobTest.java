@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.util.HexFormat;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,27 +58,6 @@ final class BlobTest {
       }
       try (Kluis kluis = sandbox.open()) {
         assertThat(Sandbox.read(kluis, stored.id())).isEqualTo(bytes(10));
-      }
-    }
-
-    @Test
-    void of_200_MB_is_streamed_a_chunk_at_a_time() throws Exception {
-      long length = 200_000_000;
-      EndlessContent content = new EndlessContent(length);
-      StoredBlob stored;
-      try (Kluis kluis = sandbox.open()) {
-        stored = kluis.putBlob(content);
-        kluis.commit(TestImages.small(2));
-      }
-
-      assertThat(stored.length()).isEqualTo(length);
-      assertThat(content.largestRequest).isLessThanOrEqualTo(65_536);
-      try (Kluis kluis = sandbox.open();
-          DigestOutputStream target =
-              new DigestOutputStream(OutputStream.nullOutputStream(), Digests.sha256())) {
-        kluis.readBlob(stored.id(), target);
-        assertThat(HexFormat.of().formatHex(target.getMessageDigest().digest()))
-            .isEqualTo(stored.sha256());
       }
     }
   }
@@ -189,34 +166,6 @@ final class BlobTest {
     byte[] bytes = new byte[length];
     new Random(length).nextBytes(bytes);
     return bytes;
-  }
-
-  /** So many bytes, of which it remembers how many were asked for at once. */
-  private static final class EndlessContent extends InputStream {
-
-    private long left;
-    private int largestRequest;
-
-    EndlessContent(long length) {
-      this.left = length;
-    }
-
-    @Override
-    public int read() {
-      return left-- > 0 ? (int) left & 0xFF : -1;
-    }
-
-    @Override
-    public int read(byte[] target, int offset, int length) {
-      largestRequest = Math.max(largestRequest, length);
-      if (left == 0) {
-        return -1;
-      }
-      int count = (int) Math.min(left, length);
-      target[offset] = (byte) (left >> 16);
-      left -= count;
-      return count;
-    }
   }
 
   /** Content on a stick that is pulled out. */

@@ -46,8 +46,7 @@ final class IndependentReaderTest {
             .findFirst();
     assumeTrue(sample.isPresent(), "the shared sample is not beside this checkout");
 
-    Outcome read =
-        reader.byCode(sample.get(), "pg8g qa9t rn5f r56t 7feh jra7 eg5t".toCharArray());
+    Outcome read = reader.byCode(sample.get(), "pg8g qa9t rn5f r56t 7feh jra7 eg5t".toCharArray());
     assertThat(read.status()).as(read.said()).isEqualTo(IndependentReader.READ);
     assertThat(read.commits()).isEqualTo(3);
     assertThat(read.imageHash())
@@ -256,7 +255,9 @@ final class IndependentReaderTest {
 
     private void assertRefused(RecordedLog log, byte[] file, int at) throws Exception {
       Outcome read = read(log, file);
-      assertThat(read.status()).as("byte %d: %s", at, read.said()).isEqualTo(IndependentReader.DAMAGED);
+      assertThat(read.status())
+          .as("byte %d: %s", at, read.said())
+          .isEqualTo(IndependentReader.DAMAGED);
       assertThat(read.folder()).doesNotExist();
     }
   }

@@ -22,6 +22,8 @@ final class ModelTest {
 
   @TempDir private Path folder;
 
+  private static final KluisFiles DISK = new FaultyDisk(FaultyDisk.Fault.UNFORCED);
+
   /** What the kluis must hold. */
   private static final class Model {
 
@@ -43,7 +45,7 @@ final class ModelTest {
     Sandbox sandbox = Sandbox.with(folder, model.last().clone());
     for (int step = 0; step < STEPS; step++) {
       byte[] before = sandbox.bytes();
-      try (Kluis kluis = sandbox.openResult(model.remembered).kluis()) {
+      try (Kluis kluis = sandbox.openResult(model.remembered, DISK).kluis()) {
         assertSame(kluis, model);
         work(kluis, model, random);
         model.remembered = Optional.of(kluis.position());
@@ -103,7 +105,7 @@ final class ModelTest {
     }
     sandbox.write(bad);
     try {
-      OpenResult opened = sandbox.openResult(model.remembered);
+      OpenResult opened = sandbox.openResult(model.remembered, DISK);
       try (Kluis kluis = opened.kluis()) {
         boolean told = opened.freshness() != Freshness.FRESH || !opened.findings().isEmpty();
         boolean latest = Arrays.equals(kluis.image(), model.last());

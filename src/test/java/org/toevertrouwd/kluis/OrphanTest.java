@@ -134,6 +134,42 @@ final class OrphanTest {
       assertThatExceptionOfType(KluisExistsException.class).isThrownBy(this::adopt);
     }
 
+    @Test
+    void is_not_taken_while_a_program_that_lost_the_kluis_still_has_it_open() throws Exception {
+      sandbox.write(old);
+      try (Kluis kluis = sandbox.open()) {
+        Files.delete(sandbox.file());
+        Files.write(orphan, rewritten);
+
+        assertThatExceptionOfType(KluisInUseException.class).isThrownBy(this::adopt);
+        kluis.rewrite(kluis.blobs(), ProgressListener.NONE);
+        kluis.commit(TestImages.small(8));
+      }
+      try (Kluis kluis = sandbox.open()) {
+        assertThat(kluis.image()).isEqualTo(TestImages.small(8));
+      }
+    }
+
+    @Test
+    void is_passed_over_when_only_the_next_one_is_whole() throws Exception {
+      Files.write(orphan, Arrays.copyOf(rewritten, rewritten.length - 1));
+      Files.write(folder.resolve("proef.kluis.new-2"), rewritten);
+
+      adopt();
+      assertThat(sandbox.bytes()).isEqualTo(rewritten);
+      assertThat(orphan).exists();
+    }
+
+    @Test
+    void never_takes_the_place_of_a_link_to_a_drive_that_is_away() throws Exception {
+      Files.write(orphan, rewritten);
+      Files.createSymbolicLink(sandbox.file(), folder.resolve("stick").resolve("proef.kluis"));
+
+      assertThatExceptionOfType(KluisExistsException.class).isThrownBy(this::adopt);
+      assertThat(sandbox.file()).isSymbolicLink();
+      assertThat(orphan).exists();
+    }
+
     private void adopt() throws KluisException {
       try (RecoveryCode key = sandbox.code()) {
         Kluis.adoptOrphan(sandbox.file(), key, Sandbox.options());

@@ -30,6 +30,7 @@ final class OtherProgram {
         case "work" -> work(kluis, Integer.MAX_VALUE);
         case "rehearse" -> work(kluis, 2 * REWRITE_EVERY);
         case "hold" -> hold(input);
+        case "attach" -> attach(kluis);
         default -> throw new IllegalArgumentException("what to do?");
       }
     } catch (KluisInUseException e) {
@@ -37,16 +38,14 @@ final class OtherProgram {
     }
   }
 
-  /** Starts it as a process of its own, with classes from an archive that the first one makes. */
+  /** Starts it as a process of its own, which compiles little unless it has much to do. */
   static Process start(String task, Sandbox sandbox) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:disable", "-Xmx64m"));
-    command.addAll(
-        List.of(
-            "-XX:+AutoCreateSharedArchive",
-            "-XX:SharedArchiveFile=" + sandbox.file().resolveSibling("classes.jsa")));
+    command.addAll(List.of("-XX:+UseSerialGC", "-Xlog:disable", "-Xmx64m"));
+    if (!task.equals("attach")) {
+      command.add("-XX:TieredStopAtLevel=1");
+    }
     command.addAll(
         List.of(
             "-cp",
@@ -76,6 +75,15 @@ final class OtherProgram {
         kluis.rewrite(kluis.blobs(), ProgressListener.NONE);
       }
     }
+  }
+
+  private static void attach(Kluis kluis) throws Exception {
+    LargeAttachment content = new LargeAttachment();
+    StoredBlob stored = kluis.putBlob(content);
+    kluis.commit(VersionedImage.of(1));
+    say("largest request " + content.largestRequest());
+    String hash = LargeAttachment.hash(kluis, stored.id());
+    say(hash.equals(stored.sha256()) ? "as it was put" : "changed");
   }
 
   private static void hold(BufferedReader input) throws IOException {

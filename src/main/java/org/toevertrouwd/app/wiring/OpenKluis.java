@@ -2,6 +2,7 @@ package org.toevertrouwd.app.wiring;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -33,6 +34,7 @@ import org.toevertrouwd.kluis.StoredBlob;
 import org.toevertrouwd.practice.WorkArea;
 import org.toevertrouwd.store.SettingRepository;
 import org.toevertrouwd.store.Store;
+import org.toevertrouwd.store.Transaction;
 
 /** A kluis that is open: its file, and the database in memory. Closing it locks it. */
 public final class OpenKluis implements AutoCloseable {
@@ -67,7 +69,21 @@ public final class OpenKluis implements AutoCloseable {
   public static Made create(Path file, char[] passphrase, WorkArea workArea, KluisOptions options)
       throws KluisException {
     CreatedKluis created = Kluis.create(file, passphrase, Store.emptyImage(), options);
-    OpenKluis open = guarded(created.kluis(), List.of(), Freshness.FRESH);
+    boolean done = false;
+    try {
+      Made made = new Made(furnished(created.kluis(), workArea, options), created.recoveryCode());
+      done = true;
+      return made;
+    } finally {
+      if (!done) {
+        created.recoveryCode().close();
+        remove(created.kluis());
+      }
+    }
+  }
+
+  private static OpenKluis furnished(Kluis kluis, WorkArea workArea, KluisOptions options) {
+    OpenKluis open = guarded(kluis, List.of(), Freshness.FRESH);
     try (SigningKey key = SigningKey.generate()) {
       open.store.write(
           transaction -> {
@@ -75,7 +91,7 @@ public final class OpenKluis implements AutoCloseable {
             new SigningKeyRepository(transaction).keep(key, options.clock().instant());
             return true;
           });
-      return new Made(open, created.recoveryCode());
+      return open;
     } catch (RuntimeException e) {
       open.close();
       throw e;
@@ -125,10 +141,14 @@ public final class OpenKluis implements AutoCloseable {
 
   /** The attachments that a row of the database names; a rewrite keeps these and no others. */
   public Set<BlobId> liveBlobs() {
-    Set<UUID> named = store.read(transaction -> new DocumentRepository(transaction).blobs());
-    return named.stream()
-        .map(id -> new BlobId(id.getMostSignificantBits(), id.getLeastSignificantBits()))
-        .collect(Collectors.toUnmodifiableSet());
+    return store.read(OpenKluis::live);
+  }
+
+  private static Set<BlobId> live(Transaction transaction) {
+    return new DocumentRepository(transaction)
+        .blobs().stream()
+            .map(id -> new BlobId(id.getMostSignificantBits(), id.getLeastSignificantBits()))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Work on the file itself, while nothing else touches it. */
@@ -150,21 +170,39 @@ public final class OpenKluis implements AutoCloseable {
   }
 
   /**
+   * Work on the file and the attachments that are live while it is done: one that was added after
+   * they were asked for would be dropped by a rewrite.
+   *
+   * @param <T> what it finds out
+   * @param <E> how it may fail
+   */
+  @FunctionalInterface
+  interface LiveWork<T, E extends Exception> {
+
+    /** Does the work. */
+    T run(Kluis kluis, Set<BlobId> live) throws E;
+  }
+
+  /** Work on the file with what is live at that moment, while nothing else touches either. */
+  <T, E extends Exception> T onLive(LiveWork<T, E> work) throws E {
+    return store.<Set<BlobId>, T, E>exclusively(
+        OpenKluis::live, live -> () -> work.run(kluis, live));
+  }
+
+  /**
    * Rewrites the file under a new passphrase; the recovery code stays.
    *
    * @param passphrase the caller's to wipe
    */
   public void changePassphrase(char[] passphrase) throws KluisException {
-    Set<BlobId> live = liveBlobs();
-    this.<Object, KluisException>onFile(
-        file -> file.changePassphrase(passphrase, live, ProgressListener.NONE));
+    this.<Object, KluisException>onLive(
+        (file, live) -> file.changePassphrase(passphrase, live, ProgressListener.NONE));
   }
 
   /** Rewrites the file under a new recovery code, shown once and then closed by the caller. */
   public RecoveryCode newRecoveryCode() throws KluisException {
-    Set<BlobId> live = liveBlobs();
-    return this.<RecoveryCode, KluisException>onFile(
-        file -> file.newRecoveryCode(live, ProgressListener.NONE));
+    return this.<RecoveryCode, KluisException>onLive(
+        (file, live) -> file.newRecoveryCode(live, ProgressListener.NONE));
   }
 
   /**
@@ -211,9 +249,8 @@ public final class OpenKluis implements AutoCloseable {
 
   /** Rewrites the file if superseded parts of it should leave; edits are erasure too. */
   public void tidy() throws KluisException {
-    Set<BlobId> live = liveBlobs();
-    this.<Boolean, KluisException>onFile(
-        file -> {
+    this.<Boolean, KluisException>onLive(
+        (file, live) -> {
           if (!file.mustRewrite() && file.rewriteDue(live) != RewriteDue.NO) {
             file.rewrite(live, ProgressListener.NONE);
           }
@@ -227,6 +264,16 @@ public final class OpenKluis implements AutoCloseable {
       store.close();
     } finally {
       kluis.close();
+    }
+  }
+
+  /** Nobody saw the recovery code of a kluis that could not be furnished, and nothing is in it. */
+  private static void remove(Kluis made) {
+    made.close();
+    try {
+      Files.deleteIfExists(made.file());
+    } catch (IOException e) {
+      return;
     }
   }
 

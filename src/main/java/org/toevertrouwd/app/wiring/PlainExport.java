@@ -57,10 +57,9 @@ public final class PlainExport {
    * @return the files
    */
   public static List<Path> of(OpenKluis kluis, Path folder) throws IOException, KluisException {
-    Set<BlobId> live = kluis.liveBlobs();
     try {
-      return kluis.<List<Path>, Exception>onFile(
-          file -> new PlainExport(folder).all(file.image(), live, file::readBlob));
+      return kluis.<List<Path>, Exception>onLive(
+          (file, live) -> new PlainExport(folder).all(file.image(), live, file::readBlob));
     } catch (IOException | KluisException | RuntimeException e) {
       throw e;
     } catch (Exception e) {
@@ -107,7 +106,8 @@ public final class PlainExport {
   }
 
   private OutputStream create(Path file) throws IOException {
+    OutputStream out = OwnerOnlyFile.create(file);
     written.add(file);
-    return OwnerOnlyFile.create(file);
+    return out;
   }
 }

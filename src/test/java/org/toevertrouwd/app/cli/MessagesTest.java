@@ -106,7 +106,13 @@ final class MessagesTest {
   /** Keys made of a stem and the name of an enum constant. */
   private static boolean isFamily(String key) {
     return Stream.of(
-            "usage.", "finding.", "home.", "unit.", "check.", "refused.release.", "refused.freshness.")
+            "usage.",
+            "finding.",
+            "home.",
+            "unit.",
+            "check.",
+            "refused.release.",
+            "refused.freshness.")
         .anyMatch(key::startsWith);
   }
 
