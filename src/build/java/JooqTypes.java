@@ -96,7 +96,8 @@ final class JooqTypes {
         new ForcedType()
             .withName("BOOLEAN")
             .withIncludeExpression(
-                ".*\\.(welfare_act|earlier_confidant_counts|example|warm|hidden)"));
+                ".*\\.(welfare_act|earlier_confidant_counts|example|warm|hidden"
+                    + "|told_can_come_back|aftercare)"));
   }
 
   private static ForcedType column(String type, String names, String from, String to) {

@@ -80,34 +80,39 @@ public final class ClosingRule {
   }
 
   /**
-   * The dossier, closed.
+   * The dossier, closed. What was ticked stays with the closing.
    *
    * @throws IllegalStateException if {@link #check} finds an obstacle
    */
   public static Dossier close(
-      Dossier dossier, List<FollowUp> followUps, LocalDate on, Instant now) {
-    Set<Obstacle> obstacles = check(dossier, followUps, Set.of()).obstacles();
+      Dossier dossier, List<FollowUp> followUps, Set<Reminder> ticked, LocalDate on, Instant now) {
+    Set<Obstacle> obstacles = check(dossier, followUps, ticked).obstacles();
     if (!obstacles.isEmpty()) {
       throw new IllegalStateException("cannot be closed: " + obstacles);
     }
     List<Closing> closings = new ArrayList<>(dossier.course().closings());
-    closings.add(new Closing(on, Optional.empty(), now));
+    closings.add(new Closing(on, ticked, Optional.empty(), now));
     return withClosings(dossier, closings);
   }
 
   /**
    * The dossier, open again because the same facts go on; its closing stays on record with the day
-   * it was undone, and the first one keeps counting.
+   * it was undone and the moment that was written down, and the first one keeps counting.
    *
    * @throws IllegalStateException if it is not closed
+   * @throws IllegalArgumentException if the day is before the day it closed
    */
-  public static Dossier reopen(Dossier dossier, LocalDate on) {
+  public static Dossier reopen(Dossier dossier, LocalDate on, Instant now) {
     if (!dossier.course().closed()) {
       throw new IllegalStateException("not closed");
     }
     List<Closing> closings = new ArrayList<>(dossier.course().closings());
     Closing last = closings.removeLast();
-    closings.add(new Closing(last.on(), Optional.of(on), last.recordedAt()));
+    if (on.isBefore(last.on())) {
+      throw new IllegalArgumentException("reopened before it was closed");
+    }
+    Closing.Reopening reopening = new Closing.Reopening(on, now);
+    closings.add(new Closing(last.on(), last.ticked(), Optional.of(reopening), last.recordedAt()));
     return withClosings(dossier, closings);
   }
 

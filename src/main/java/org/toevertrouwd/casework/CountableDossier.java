@@ -1,9 +1,10 @@
 package org.toevertrouwd.casework;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.toevertrouwd.practice.OrganisationId;
 
 /**
@@ -42,13 +43,23 @@ public record CountableDossier(
     EARLIER_CONFIDANT
   }
 
+  /** What happens once in a life, and so counts once: in one year, whatever is changed later. */
+  public enum Fact {
+    BEGIN,
+    CLOSING,
+    CONTACT,
+    REFERRAL
+  }
+
   /**
-   * A day in a dossier and when it was written down; a released year takes no late entries.
+   * A day in a dossier, and the year that took it along when it left the kluis.
    *
-   * @param on the local date
-   * @param recordedAt when it was written down here
+   * @param fact what happened
+   * @param subject identity of the conversation or referral; of the dossier for the rest
+   * @param on the local date, as it stands now
+   * @param settledIn the released year it belongs to for good; empty as long as none left with it
    */
-  public record Moment(LocalDate on, Instant recordedAt) {}
+  public record Moment(Fact fact, UUID subject, LocalDate on, Optional<Integer> settledIn) {}
 
   /**
    * One or, when undated, several conversations.
@@ -62,7 +73,7 @@ public record CountableDossier(
   /**
    * One referral.
    *
-   * @param moment its own day, or that of the dossier's begin when undated
+   * @param moment its own day; when undated, that of the dossier's begin
    * @param serviceKind code of the kind of service
    * @param status code of the status
    */
@@ -71,5 +82,17 @@ public record CountableDossier(
   public CountableDossier {
     contacts = List.copyOf(contacts);
     referrals = List.copyOf(referrals);
+  }
+
+  /** Every moment that can count, each once. */
+  public List<Moment> moments() {
+    return Stream.of(
+            Stream.of(begin),
+            firstClosing.stream(),
+            contacts.stream().map(Contact::moment),
+            referrals.stream().map(Referred::moment))
+        .flatMap(moment -> moment)
+        .distinct()
+        .toList();
   }
 }

@@ -1,13 +1,14 @@
 package org.toevertrouwd.casework;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.toevertrouwd.casework.CountableDossier.Contact;
+import org.toevertrouwd.casework.CountableDossier.Fact;
 import org.toevertrouwd.casework.CountableDossier.Moment;
 import org.toevertrouwd.casework.CountableDossier.Referred;
 import org.toevertrouwd.practice.OrganisationId;
@@ -19,38 +20,36 @@ import org.toevertrouwd.practice.OrganisationId;
  * @param organisations answers that dossiers take over unless they say otherwise
  * @param contacts dated conversations, oldest first
  * @param referrals in the order they were written down
- * @param firstClosings the first closing ever
+ * @param firstClosings the day of the first closing ever
+ * @param settled in which released year a fact belongs for good
  */
 record CountableParts(
     Map<DossierId, Answers> answers,
     Map<OrganisationId, Map<String, String>> organisations,
-    Map<DossierId, List<Contact>> contacts,
+    Map<DossierId, List<Held>> contacts,
     Map<DossierId, List<Given>> referrals,
-    Map<DossierId, Moment> firstClosings) {
+    Map<DossierId, LocalDate> firstClosings,
+    Map<SettledRepository.Key, Integer> settled) {
+
+  /** A conversation with a day. */
+  record Held(UUID id, LocalDate on, Answers answers) {}
 
   /** A referral, perhaps without a day. */
-  record Given(Optional<LocalDate> on, Instant recordedAt, String serviceKind, String status) {
-
-    Referred within(Moment begin) {
-      return new Referred(new Moment(on.orElse(begin.on()), recordedAt), serviceKind, status);
-    }
-  }
+  record Given(UUID id, Optional<LocalDate> on, String serviceKind, String status) {}
 
   /** The whole dossier; empty while there is no date to count it by. */
   Optional<CountableDossier> whole(CountableRow row) {
-    List<Contact> dated =
-        contacts.getOrDefault(row.id(), List.of()).stream()
-            .map(contact -> notBefore(row.recordedAt(), contact))
-            .toList();
-    Optional<Moment> begin =
-        dated.isEmpty()
-            ? row.firstContactOn().map(day -> new Moment(day, row.recordedAt()))
-            : Optional.of(dated.getFirst().moment());
-    return begin.map(moment -> whole(row, moment, dated));
+    List<Held> dated = contacts.getOrDefault(row.id(), List.of());
+    Optional<LocalDate> begin =
+        dated.isEmpty() ? row.firstContactOn() : Optional.of(dated.getFirst().on());
+    return begin.map(day -> whole(row, moment(Fact.BEGIN, row.id().value(), day), dated));
   }
 
-  private CountableDossier whole(CountableRow row, Moment begin, List<Contact> dated) {
-    List<Contact> all = new ArrayList<>(dated);
+  private CountableDossier whole(CountableRow row, Moment begin, List<Held> dated) {
+    List<Contact> all = new ArrayList<>();
+    for (Held held : dated) {
+      all.add(new Contact(moment(Fact.CONTACT, held.id(), held.on()), 1, held.answers()));
+    }
     if (row.undatedConversations() > 0) {
       all.add(new Contact(begin, row.undatedConversations(), Answers.none()));
     }
@@ -62,11 +61,24 @@ record CountableParts(
         row.standing(),
         filledIn(row),
         begin,
-        Optional.ofNullable(firstClosings.get(row.id())),
+        Optional.ofNullable(firstClosings.get(row.id()))
+            .map(day -> moment(Fact.CLOSING, row.id().value(), day)),
         all,
         referrals.getOrDefault(row.id(), List.of()).stream()
-            .map(given -> given.within(begin))
+            .map(given -> referred(given, begin.on()))
             .toList());
+  }
+
+  private Referred referred(Given given, LocalDate begin) {
+    return new Referred(
+        moment(Fact.REFERRAL, given.id(), given.on().orElse(begin)),
+        given.serviceKind(),
+        given.status());
+  }
+
+  private Moment moment(Fact fact, UUID subject, LocalDate on) {
+    SettledRepository.Key key = new SettledRepository.Key(fact, subject);
+    return new Moment(fact, subject, on, Optional.ofNullable(settled.get(key)));
   }
 
   private Answers filledIn(CountableRow row) {
@@ -79,13 +91,5 @@ record CountableParts(
       }
     }
     return filled;
-  }
-
-  /** A conversation noted earlier and filed later was not known to the dossier before it began. */
-  private static Contact notBefore(Instant recordedAt, Contact contact) {
-    Moment moment = contact.moment();
-    return moment.recordedAt().isBefore(recordedAt)
-        ? new Contact(new Moment(moment.on(), recordedAt), contact.number(), contact.answers())
-        : contact;
   }
 }

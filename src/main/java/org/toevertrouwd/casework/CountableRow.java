@@ -1,6 +1,5 @@
 package org.toevertrouwd.casework;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.toevertrouwd.casework.CountableDossier.Standing;
@@ -14,5 +13,4 @@ record CountableRow(
     Optional<OrganisationId> organisation,
     Optional<LocalDate> firstContactOn,
     int undatedConversations,
-    Standing standing,
-    Instant recordedAt) {}
+    Standing standing) {}

@@ -7,6 +7,7 @@ import static org.toevertrouwd.store.schema.Tables.ORGANISATION_ANSWER;
 import static org.toevertrouwd.store.schema.Tables.REFERRAL;
 import static org.toevertrouwd.store.schema.Tables.SERVICE;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.toevertrouwd.casework.CountableDossier.Contact;
-import org.toevertrouwd.casework.CountableDossier.Moment;
 import org.toevertrouwd.casework.CountableDossier.Standing;
 import org.toevertrouwd.casework.CountableParts.Given;
+import org.toevertrouwd.casework.CountableParts.Held;
 import org.toevertrouwd.codebook.Category;
 import org.toevertrouwd.practice.OrganisationId;
 import org.toevertrouwd.store.Transaction;
@@ -48,7 +48,13 @@ public final class CountingRepository {
   /** Every dossier that may count in some year, objected and excluded ones included, by code. */
   public List<CountableDossier> all() {
     CountableParts parts =
-        new CountableParts(answers(), organisations(), contacts(), referrals(), firstClosings());
+        new CountableParts(
+            answers(),
+            organisations(),
+            contacts(),
+            referrals(),
+            firstClosings(),
+            SettledRepository.all(sql));
     return rows().stream().map(parts::whole).flatMap(Optional::stream).toList();
   }
 
@@ -61,8 +67,7 @@ public final class CountingRepository {
             DOSSIER.FIRST_CONTACT_ON,
             DOSSIER.UNDATED_COUNT,
             DOSSIER.COUNTING_STATE,
-            DOSSIER.EARLIER_CONFIDANT_COUNTS,
-            DOSSIER.RECORDED_AT)
+            DOSSIER.EARLIER_CONFIDANT_COUNTS)
         .from(DOSSIER)
         .where(DOSSIER.BINNED_AT.isNull())
         .and(DOSSIER.EXAMPLE.isFalse())
@@ -78,8 +83,7 @@ public final class CountingRepository {
         Optional.ofNullable(row.getOrganisation()).map(OrganisationId::new),
         Optional.ofNullable(row.getFirstContactOn()),
         Optional.ofNullable(row.getUndatedCount()).orElse(0),
-        standing(row),
-        row.getRecordedAt());
+        standing(row));
   }
 
   private static Standing standing(DossierRecord row) {
@@ -109,11 +113,10 @@ public final class CountingRepository {
     return organisations;
   }
 
-  private Map<DossierId, List<Contact>> contacts() {
+  private Map<DossierId, List<Held>> contacts() {
     Map<UUID, Answers> chosen = AnswerRepository.ofConversations(sql).all();
     return sql
-        .select(
-            CONVERSATION.ID, CONVERSATION.DOSSIER, CONVERSATION.HELD_ON, CONVERSATION.RECORDED_AT)
+        .select(CONVERSATION.ID, CONVERSATION.DOSSIER, CONVERSATION.HELD_ON)
         .from(CONVERSATION)
         .where(CONVERSATION.HELD_ON.isNotNull())
         .and(CONVERSATION.DOSSIER.isNotNull())
@@ -126,22 +129,15 @@ public final class CountingRepository {
                 Collectors.mapping(row -> contact(row, chosen), Collectors.toList())));
   }
 
-  private static Contact contact(ConversationRecord row, Map<UUID, Answers> chosen) {
-    return new Contact(
-        new Moment(row.getHeldOn(), row.getRecordedAt()),
-        1,
-        chosen.getOrDefault(row.getId(), Answers.none()));
+  private static Held contact(ConversationRecord row, Map<UUID, Answers> chosen) {
+    return new Held(row.getId(), row.getHeldOn(), chosen.getOrDefault(row.getId(), Answers.none()));
   }
 
   private Map<DossierId, List<Given>> referrals() {
     Map<String, String> own = sql.selectFrom(SERVICE).fetchMap(SERVICE.CODE, SERVICE.KIND);
     return sql
         .select(
-            REFERRAL.DOSSIER,
-            REFERRAL.SERVICE,
-            REFERRAL.STATUS,
-            REFERRAL.PROPOSED_ON,
-            REFERRAL.RECORDED_AT)
+            REFERRAL.ID, REFERRAL.DOSSIER, REFERRAL.SERVICE, REFERRAL.STATUS, REFERRAL.PROPOSED_ON)
         .from(REFERRAL)
         .orderBy(REFERRAL.RECORDED_AT)
         .fetchInto(REFERRAL)
@@ -157,15 +153,12 @@ public final class CountingRepository {
         Optional.ofNullable(own.get(row.getService()))
             .or(() -> directory.kindOf(row.getService()))
             .orElse(Category.UNKNOWN);
-    return new Given(
-        Optional.ofNullable(row.getProposedOn()), row.getRecordedAt(), kind, row.getStatus());
+    return new Given(row.getId(), Optional.ofNullable(row.getProposedOn()), kind, row.getStatus());
   }
 
-  private Map<DossierId, Moment> firstClosings() {
+  private Map<DossierId, LocalDate> firstClosings() {
     return sql.selectFrom(CLOSING)
         .where(CLOSING.POSITION.eq(0))
-        .fetchMap(
-            row -> new DossierId(row.getDossier()),
-            row -> new Moment(row.getClosedOn(), row.getRecordedAt()));
+        .fetchMap(row -> new DossierId(row.getDossier()), row -> row.getClosedOn());
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * The life of a dossier in the kluis.
  *
- * @param recordedAt when it was made here; decides whether it came too late for a released year
+ * @param recordedAt when it was made here
  * @param closings every closing, oldest first; the last one without a reopening means the dossier
  *     is closed
  * @param binnedAt when it was put in the bin
@@ -27,6 +27,6 @@ public record Course(
 
   /** Whether the dossier is closed at present. */
   public boolean closed() {
-    return !closings.isEmpty() && closings.getLast().reopenedOn().isEmpty();
+    return !closings.isEmpty() && closings.getLast().reopening().isEmpty();
   }
 }

@@ -1,5 +1,6 @@
 package org.toevertrouwd.casework;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,14 +9,16 @@ import java.util.regex.Pattern;
  * every year and are never used twice.
  *
  * @param year 1900 to 9999
- * @param number from 1
+ * @param number from 1 to 999 999
  */
 public record DossierCode(int year, int number) implements Comparable<DossierCode> {
 
   private static final Pattern WRITTEN = Pattern.compile("([1-9]\\d{3})-(\\d{3,6})");
 
+  private static final int HIGHEST = 999_999;
+
   public DossierCode {
-    if (year < 1900 || year > 9999 || number < 1) {
+    if (year < 1900 || year > 9999 || number < 1 || number > HIGHEST) {
       throw new IllegalArgumentException("dossier code out of range");
     }
   }
@@ -41,6 +44,6 @@ public record DossierCode(int year, int number) implements Comparable<DossierCod
 
   @Override
   public String toString() {
-    return "%d-%03d".formatted(year, number);
+    return String.format(Locale.ROOT, "%d-%03d", year, number);
   }
 }

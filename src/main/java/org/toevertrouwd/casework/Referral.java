@@ -31,12 +31,13 @@ public record Referral(
    * @param mayBeShared in words; may be empty
    * @param warm whether the confidant makes the contact herself
    * @param outcome in words; may be empty
+   * @param notes on the way to the service, for the confidant; may be empty and never leave
    */
-  public record Sharing(Consent consent, String mayBeShared, boolean warm, String outcome) {
+  public record Sharing(Consent consent, String mayBeShared, boolean warm, String outcome, String notes) {
 
     /** Nothing asked and nothing said yet. */
     public static Sharing notAsked() {
-      return new Sharing(Consent.notAsked(), "", false, "");
+      return new Sharing(Consent.notAsked(), "", false, "", "");
     }
   }
 }

@@ -72,6 +72,7 @@ public final class ReferralRepository {
     row.setMayBeShared(sharing.mayBeShared());
     row.setWarm(sharing.warm());
     row.setOutcome(sharing.outcome());
+    row.setNotes(sharing.notes());
     row.setRecordedAt(referral.recordedAt());
     return row;
   }
@@ -90,7 +91,8 @@ public final class ReferralRepository {
                 row.getConsentHow()),
             row.getMayBeShared(),
             row.getWarm(),
-            row.getOutcome()),
+            row.getOutcome(),
+            row.getNotes()),
         row.getRecordedAt());
   }
 }

@@ -82,18 +82,10 @@ public final class Layout {
   }
 
   private static List<Cell> cells(Codebook codebook, TableDefinition table) {
-    List<List<String>> combinations = List.of(List.of());
-    for (Axis axis : table.axes()) {
-      List<List<String>> longer = new ArrayList<>();
-      for (List<String> start : combinations) {
-        for (Category category : codebook.categories(axis)) {
-          List<String> codes = new ArrayList<>(start);
-          codes.add(category.code());
-          longer.add(codes);
-        }
-      }
-      combinations = longer;
-    }
-    return combinations.stream().map(codes -> new Cell(table.id(), codes)).toList();
+    List<List<String>> sides =
+        table.axes().stream()
+            .map(axis -> codebook.categories(axis).stream().map(Category::code).toList())
+            .toList();
+    return Combinations.of(sides).stream().map(codes -> new Cell(table.id(), codes)).toList();
   }
 }

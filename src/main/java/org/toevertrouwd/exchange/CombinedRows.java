@@ -34,6 +34,10 @@ final class CombinedRows {
   static final List<Integer> NUMBERS =
       List.of(HEADING.indexOf("TIME_PERIOD"), HEADING.indexOf("LOW"), HEADING.indexOf("HIGH"));
 
+  /** Columns of which the codes have words: the unit and the lists. */
+  static final List<Integer> NAMED =
+      List.of(HEADING.indexOf("UNIT_MEASURE"), HEADING.indexOf("DIM1"), HEADING.indexOf("DIM2"));
+
   private static final String EXACT = "exact";
   private static final String INTERVAL = "interval";
 

@@ -3,9 +3,15 @@ package org.toevertrouwd.exchange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.toevertrouwd.codebook.Axis;
+import org.toevertrouwd.codebook.Codebook;
+import org.toevertrouwd.codebook.TableDefinition;
+import org.toevertrouwd.codebook.Unit;
 
 /**
  * {@code combined.xlsx}: a page that explains, the rows of {@code combined.csv}, and who took part.
@@ -22,17 +28,17 @@ final class CombinedWorkbook {
 
   private CombinedWorkbook() {}
 
-  static byte[] bytes(Combined combined, List<List<String>> rows) {
+  static byte[] bytes(Combined combined, List<List<String>> rows) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(bytes, PROGRAM, PROGRAM_VERSION)) {
       explain(workbook.newWorksheet(Wording.in("nl").getString("sheet.explanation")));
-      figures(workbook.newWorksheet(Wording.in("nl").getString("sheet.figures")), rows);
+      figures(workbook.newWorksheet(Wording.in("nl").getString("sheet.figures")), combined, rows);
       ParticipantsSheet.write(
           workbook.newWorksheet(Wording.in("nl").getString("sheet.participants")), combined);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return bytes.toByteArray();
+    return TimelessWorkbook.of(bytes.toByteArray());
   }
 
   private static void explain(Worksheet sheet) {
@@ -47,7 +53,8 @@ final class CombinedWorkbook {
     }
   }
 
-  private static void figures(Worksheet sheet, List<List<String>> rows) {
+  private static void figures(Worksheet sheet, Combined combined, List<List<String>> rows) {
+    Map<String, String> words = words(combined.codebook());
     heading(sheet, CombinedRows.HEADING.stream().map(name -> "column." + name).toList());
     for (int row = 1; row < rows.size(); row++) {
       List<String> values = rows.get(row);
@@ -56,10 +63,26 @@ final class CombinedWorkbook {
         if (CombinedRows.NUMBERS.contains(column) && !value.isEmpty()) {
           sheet.value(row, column, Long.parseLong(value));
         } else {
-          sheet.value(row, column, value);
+          boolean named = CombinedRows.NAMED.contains(column);
+          sheet.value(row, column, named ? words.getOrDefault(value, value) : value);
         }
       }
     }
+  }
+
+  /** Units and lists in words: codes are for programs, and stand in the CSV. */
+  private static Map<String, String> words(Codebook codebook) {
+    Map<String, String> words = new HashMap<>();
+    for (Unit unit : Unit.values()) {
+      words.put(unit.name(), FormulaSafe.text(Wording.inAll("unit." + unit.name())));
+    }
+    for (TableDefinition table : codebook.layout()) {
+      for (Axis axis : table.axes()) {
+        String label = codebook.dimension(axis.dimension()).orElseThrow().label().nl();
+        words.put(Codelists.name(axis), FormulaSafe.text(label));
+      }
+    }
+    return words;
   }
 
   static void heading(Worksheet sheet, List<String> keys) {

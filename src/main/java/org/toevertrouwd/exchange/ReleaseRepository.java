@@ -4,11 +4,9 @@ import static org.toevertrouwd.store.schema.Tables.RELEASE;
 import static org.toevertrouwd.store.schema.Tables.RELEASE_SEED;
 
 import java.security.SecureRandom;
-import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.toevertrouwd.protect.Seed;
 import org.toevertrouwd.store.Transaction;
 import org.toevertrouwd.store.schema.tables.records.ReleaseRecord;
@@ -26,12 +24,9 @@ public final class ReleaseRepository {
     sql = transaction.sql();
   }
 
-  /** When each year first left, to whomever: from then on it takes no late entries. */
-  public Map<Integer, Instant> releasedAt() {
-    return sql.select(RELEASE.YEAR, DSL.min(RELEASE.RELEASED_AT))
-        .from(RELEASE)
-        .groupBy(RELEASE.YEAR)
-        .fetchMap(row -> row.value1(), row -> row.value2());
+  /** The years that left, to whomever: they take no late entries. */
+  public Set<Integer> years() {
+    return sql.selectDistinct(RELEASE.YEAR).from(RELEASE).fetchSet(RELEASE.YEAR);
   }
 
   /** The release of a year for an audience. */

@@ -1,43 +1,41 @@
 package org.toevertrouwd.figures;
 
-import java.time.Instant;
-import java.util.Map;
+import java.util.Set;
 import org.toevertrouwd.casework.CountableDossier.Moment;
 
 /**
- * Says in which year a fact counts. That is its own local year, unless that year had left the kluis
- * before the fact was written down: a released year never changes, so a late entry counts in the
- * next release. Source: FIGURES.md, "Population and units".
+ * Says in which year a fact counts. What left with a released year stays there, whatever is changed
+ * later. Anything else counts in its own local year, or, since a released year never changes, in
+ * the next one that has not left. Source: FIGURES.md, "Population and units".
  */
 public final class CountingYear {
 
-  private final Map<Integer, Instant> releasedAt;
+  private final Set<Integer> released;
 
   /**
    * For a practice with these releases.
    *
-   * @param releasedAt when each released year left, at its first release to anybody
+   * @param released the years that left, to whomever
    */
-  public CountingYear(Map<Integer, Instant> releasedAt) {
-    this.releasedAt = Map.copyOf(releasedAt);
+  public CountingYear(Set<Integer> released) {
+    this.released = Set.copyOf(released);
   }
 
   /** For a practice that released nothing yet. */
   public static CountingYear nothingReleased() {
-    return new CountingYear(Map.of());
+    return new CountingYear(Set.of());
   }
 
-  /** The year in which a fact of this moment counts, now and for ever. */
+  /** The year in which a fact of this moment counts, as things stand. */
   public int of(Moment moment) {
-    int year = moment.on().getYear();
-    while (leftBefore(year, moment.recordedAt())) {
-      year++;
-    }
-    return year;
+    return moment.settledIn().orElseGet(() -> next(moment.on().getYear()));
   }
 
-  private boolean leftBefore(int year, Instant recordedAt) {
-    Instant released = releasedAt.get(year);
-    return released != null && recordedAt.isAfter(released);
+  private int next(int year) {
+    int open = year;
+    while (released.contains(open)) {
+      open++;
+    }
+    return open;
   }
 }

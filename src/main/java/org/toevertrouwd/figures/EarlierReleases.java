@@ -6,9 +6,9 @@ import java.util.Optional;
 
 /**
  * What earlier releases of the same year leave to be hidden. Whoever has two releases sees every
- * cell that either of them shows; so a later one shows no cell that an earlier one hides, unless
- * the earlier one shows no inner cell of the table at all. Source: FIGURES.md, "Goals of
- * protection".
+ * cell that either of them shows; so a later one shows no cell that an earlier one hides. Only of a
+ * table of which the earlier one says nothing at all, not even the unit's total, the later one may
+ * say something. Source: FIGURES.md, "Goals of protection".
  */
 final class EarlierReleases {
 
@@ -19,7 +19,7 @@ final class EarlierReleases {
     BitSet hidden = new BitSet();
     for (Figures figures : earlier) {
       find(figures, table.definition().id())
-          .filter(before -> !before.stayedHome())
+          .filter(before -> before.cells().stream().anyMatch(cell -> cell.value().isPresent()))
           .ifPresent(before -> hidden.or(hidden(before)));
     }
     return hidden;

@@ -1,6 +1,10 @@
 package org.toevertrouwd.figures;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * The tables of one year, as counted or as they leave.
@@ -15,6 +19,27 @@ public record Figures(
 
   public Figures {
     tables = List.copyOf(tables);
+  }
+
+  /** Whether every value that these figures show is the same in others. */
+  public boolean shownBy(Figures others) {
+    Map<List<String>, OptionalInt> values = others.values();
+    return values().entrySet().stream()
+        .filter(cell -> cell.getValue().isPresent())
+        .allMatch(cell -> cell.getValue().equals(values.get(cell.getKey())));
+  }
+
+  /** Every cell, by its table and codes. */
+  private Map<List<String>, OptionalInt> values() {
+    Map<List<String>, OptionalInt> values = new HashMap<>();
+    for (FigureTable table : tables) {
+      for (FigureCell cell : table.cells()) {
+        List<String> key = new ArrayList<>(cell.codes());
+        key.addFirst(table.definition().id());
+        values.put(key, cell.value());
+      }
+    }
+    return values;
   }
 
   /**

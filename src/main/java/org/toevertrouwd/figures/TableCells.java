@@ -3,6 +3,7 @@ package org.toevertrouwd.figures;
 import java.util.ArrayList;
 import java.util.List;
 import org.toevertrouwd.codebook.Codebook;
+import org.toevertrouwd.codebook.Combinations;
 import org.toevertrouwd.codebook.TableDefinition;
 
 /**
@@ -22,19 +23,7 @@ public final class TableCells {
 
   /** Every way to take one cell per side; the last side runs fastest. */
   static List<List<String>> combinations(List<Side> sides) {
-    List<List<String>> all = List.of(List.of());
-    for (Side side : sides) {
-      List<List<String>> longer = new ArrayList<>(all.size() * side.cells().size());
-      for (List<String> begun : all) {
-        for (String code : side.cells()) {
-          List<String> next = new ArrayList<>(begun);
-          next.add(code);
-          longer.add(List.copyOf(next));
-        }
-      }
-      all = longer;
-    }
-    return all;
+    return Combinations.of(sides.stream().map(Side::cells).toList());
   }
 
   private static List<List<String>> totalsLast(List<List<String>> all) {

@@ -79,8 +79,15 @@ public final class OrganisationRepository {
         .findFirst();
   }
 
-  /** The organisation with this name, added without answers if there is none. */
+  /**
+   * The organisation with this name, added without answers if there is none.
+   *
+   * @throws IllegalArgumentException if the name is blank, for it would join what has no name
+   */
   public Organisation findOrCreate(String name) {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("an organisation needs a name");
+    }
     return find(name)
         .orElseGet(
             () -> {

@@ -10,13 +10,14 @@ import java.util.regex.Pattern;
 /** Numbers of conversations and lengths of time as people write them. */
 final class Amount {
 
-  private static final int MOST = 1_000_000;
+  private static final int MOST_CONVERSATIONS = 1_000;
+  private static final int MOST_MINUTES = 100_000;
   private static final Pattern WHOLE =
       Pattern.compile(
-          "(\\d{1,7})(?:[.,]0+)?\\s*"
+          "(\\d{1,7})(?:[.,]0{1,2})?\\s*"
               + "(?:x|keer|gesprek(?:ken)?|contact(?:en|s)?|entretiens?|conversations?|sessions?)?");
   private static final Pattern MINUTES =
-      Pattern.compile("(\\d{1,7})(?:[.,]0+)?\\s*(?:m|min|minuten|minuut|minutes?|')\\.?");
+      Pattern.compile("(\\d{1,7})(?:[.,]0{1,2})?\\s*(?:m|min|minuten|minuut|minutes?|')\\.?");
   private static final Pattern HOURS =
       Pattern.compile("(\\d{1,5}(?:[.,]\\d{1,4})?)\\s*(?:u|uur|uren|h|hrs?|hours?|heures?)\\.?");
   private static final Pattern HOURS_AND_MINUTES =
@@ -25,12 +26,17 @@ final class Amount {
               + "([0-5]?\\d)\\s*(?:m|min|minuten|minutes?)?\\.?(?::00)?");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,7}(?:[.,]\\d{1,4})?");
 
+  /** "1.000" is one or a thousand. */
+  private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}[.,]\\d{3}");
+
   private Amount() {}
 
   /** A number of conversations; empty when the text is something else. */
   static OptionalInt count(String text) {
     Matcher matcher = WHOLE.matcher(plain(text));
-    return matcher.matches() ? limited(new BigDecimal(matcher.group(1))) : OptionalInt.empty();
+    return matcher.matches()
+        ? limited(new BigDecimal(matcher.group(1)), MOST_CONVERSATIONS)
+        : OptionalInt.empty();
   }
 
   /**
@@ -42,18 +48,18 @@ final class Amount {
     String plain = plain(text);
     Matcher both = HOURS_AND_MINUTES.matcher(plain);
     if (both.matches()) {
-      return limited(hours(both.group(1)).add(new BigDecimal(both.group(2))));
+      return limited(hours(both.group(1)).add(new BigDecimal(both.group(2))), MOST_MINUTES);
     }
     Matcher minutes = MINUTES.matcher(plain);
     if (minutes.matches()) {
-      return limited(new BigDecimal(minutes.group(1)));
+      return limited(new BigDecimal(minutes.group(1)), MOST_MINUTES);
     }
     Matcher hours = HOURS.matcher(plain);
     if (hours.matches()) {
-      return limited(hours(hours.group(1)));
+      return limited(hours(hours.group(1)), MOST_MINUTES);
     }
     if (inHours && NUMBER.matcher(plain).matches()) {
-      return limited(hours(plain));
+      return limited(hours(plain), MOST_MINUTES);
     }
     return inHours ? OptionalInt.empty() : wholeMinutes(plain);
   }
@@ -62,10 +68,10 @@ final class Amount {
    * A number without unit; "1,5" in a column of minutes is more likely hours, so it is not read.
    */
   private static OptionalInt wholeMinutes(String plain) {
-    boolean number = NUMBER.matcher(plain).matches();
+    boolean number = NUMBER.matcher(plain).matches() && !THOUSANDS.matcher(plain).matches();
     BigDecimal value = number ? decimal(plain) : BigDecimal.ONE.negate();
     boolean whole = value.stripTrailingZeros().scale() <= 0;
-    return whole ? limited(value) : OptionalInt.empty();
+    return whole ? limited(value, MOST_MINUTES) : OptionalInt.empty();
   }
 
   private static BigDecimal hours(String number) {
@@ -76,9 +82,9 @@ final class Amount {
     return new BigDecimal(number.replace(',', '.'));
   }
 
-  private static OptionalInt limited(BigDecimal number) {
+  private static OptionalInt limited(BigDecimal number, int most) {
     int rounded = number.setScale(0, RoundingMode.HALF_UP).intValue();
-    return rounded >= 0 && rounded <= MOST ? OptionalInt.of(rounded) : OptionalInt.empty();
+    return rounded >= 0 && rounded <= most ? OptionalInt.of(rounded) : OptionalInt.empty();
   }
 
   private static String plain(String text) {

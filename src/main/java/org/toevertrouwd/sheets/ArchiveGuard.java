@@ -5,6 +5,11 @@ import java.io.InputStream;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -15,6 +20,9 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 final class ArchiveGuard {
 
   private static final byte[] DOCTYPE = {'<', '!', 'D', 'O', 'C', 'T', 'Y', 'P', 'E'};
+
+  private static final Pattern FAR_AWAY =
+      Pattern.compile("[A-Za-z]{" + (SheetLimits.COLUMN_LETTERS + 1) + "}");
 
   private long unpacked;
 
@@ -43,6 +51,7 @@ final class ArchiveGuard {
     requireWorkbook(names);
     for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
       checkContent(zip, entry);
+      checkAddresses(zip, entry);
     }
   }
 
@@ -72,6 +81,26 @@ final class ArchiveGuard {
           throw new SheetRefusedException(Message.HOSTILE_WORKBOOK);
         }
       }
+    }
+  }
+
+  /** The library makes room up to the address of a cell, so an address far away is an attack. */
+  private static void checkAddresses(ZipFile zip, ZipArchiveEntry entry)
+      throws IOException, SheetRefusedException {
+    try (InputStream content = zip.getInputStream(entry)) {
+      XMLInputFactory factory = XMLInputFactory.newFactory();
+      factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+      XMLStreamReader xml = factory.createXMLStreamReader(content);
+      while (xml.hasNext()) {
+        boolean cell =
+            xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c");
+        String address = cell ? xml.getAttributeValue(null, "r") : null;
+        if (address != null && FAR_AWAY.matcher(address).find()) {
+          throw new SheetRefusedException(Message.HOSTILE_WORKBOOK);
+        }
+      }
+    } catch (XMLStreamException e) {
+      // A picture, or a part on which the library will stop at the same place.
     }
   }
 

@@ -2,6 +2,7 @@ package org.toevertrouwd.sheets;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A column with what it means.
@@ -19,8 +20,16 @@ record Column(
     Map<String, Sense> corrections,
     boolean monthFirst) {
 
+  private static final Pattern BIRTH =
+      Pattern.compile("(?:.* )?(?:geb|geboren|geboorte.*|naissance|nee?|born|birth.*|[yd]ob)(?: .*)?");
+
   Column {
     corrections = Map.copyOf(corrections);
+  }
+
+  /** Whether the heading asks when somebody was born, so that "88" is a year. */
+  boolean asksBirth() {
+    return BIRTH.matcher(Words.key(heading)).matches();
   }
 
   boolean means(Meaning asked) {

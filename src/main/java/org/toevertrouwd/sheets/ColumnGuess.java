@@ -35,6 +35,7 @@ final class ColumnGuess {
   private final Sheet sheet;
   private final Synonyms synonyms;
   private final ContentShare content;
+  private final Map<List<Object>, Double> shares = new HashMap<>();
   private final Map<Integer, Meaning> chosen = new HashMap<>();
   private final Set<Integer> settled = new HashSet<>();
   private final Set<Meaning> taken = EnumSet.noneOf(Meaning.class);
@@ -74,6 +75,7 @@ final class ColumnGuess {
     options.sort(
         Comparator.comparingInt(Option::level)
             .thenComparingDouble(Option::share)
+            .thenComparingDouble(option -> share(option.column(), option.meaning()))
             .reversed()
             .thenComparingInt(Option::column));
     for (Option option : options) {
@@ -86,7 +88,7 @@ final class ColumnGuess {
   private List<Option> options(int column) {
     String heading = sheet.headings().get(column);
     List<Option> exact =
-        HeadingWords.exact(synonyms.headings(), heading)
+        synonyms.headings().exact(heading)
             .map(meaning -> new Option(column, meaning, EXACT, share(column, meaning)))
             .toList();
     return exact.isEmpty() ? vagueOptions(column, heading) : exact;
@@ -95,16 +97,23 @@ final class ColumnGuess {
   /** Meanings that need the support of the content. */
   private List<Option> vagueOptions(int column, String heading) {
     List<Option> options = new ArrayList<>();
-    HeadingWords.exact(synonyms.weakHeadings(), heading)
+    synonyms.weakHeadings().exact(heading)
         .forEach(meaning -> options.add(new Option(column, meaning, WEAK, 1)));
-    HeadingWords.partial(synonyms.headings(), heading)
+    synonyms.headings().partial(heading)
         .forEach((meaning, words) -> options.add(new Option(column, meaning, PARTIAL, words)));
-    options.removeIf(option -> share(column, option.meaning()) < HALF);
+    options.removeIf(option -> !isSupported(option));
     return options;
   }
 
+  /** Any text fits a name, so there the heading itself must say most. */
+  private boolean isSupported(Option option) {
+    boolean name = option.meaning().isName() && option.level() == PARTIAL;
+    return name ? option.share() > HALF : share(option.column(), option.meaning()) >= HALF;
+  }
+
   private double share(int column, Meaning meaning) {
-    return content.of(meaning, sheet.texts(column));
+    return shares.computeIfAbsent(
+        List.of(column, meaning), unused -> content.of(meaning, sheet.texts(column)));
   }
 
   private void byContent() {
@@ -133,7 +142,7 @@ final class ColumnGuess {
         Stream.of(Meaning.values())
             .filter(this::isFree)
             .filter(ColumnGuess::showsByContent)
-            .filter(meaning -> content.of(meaning, texts) >= MOSTLY)
+            .filter(meaning -> share(column, meaning) >= MOSTLY)
             .toList();
     return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
   }

@@ -2,12 +2,16 @@ package org.toevertrouwd.sheets;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How many of the values of a column fit a meaning. */
 final class ContentShare {
 
   private static final int VALUES_LOOKED_AT = 500;
+
+  private static final Pattern CLOCK =
+      Pattern.compile("(?:0?[7-9]|1\\d|2[0-3])\\s*(?:[:.]|u(?:ur)?|h)\\s*(?:[0-5]\\d)?(?::00)?");
 
   private final ValueReader values;
   private final AgeReader ages;
@@ -32,10 +36,17 @@ final class ContentShare {
   private boolean fits(Meaning meaning, String text) {
     return switch (meaning.kind()) {
       case DATE -> isDate(text) || isKnown(meaning, text);
-      case AMOUNT -> Amount.count(text).isPresent() || Amount.minutes(text, true).isPresent();
+      case AMOUNT -> isAmount(meaning, text);
       case CHOICE, RANGE -> isKnown(meaning, text);
       case TEXT -> true;
     };
+  }
+
+  /** "14:30" above a column of times is rather when it was than how long it took. */
+  private static boolean isAmount(Meaning meaning, String text) {
+    return meaning == Meaning.CONVERSATIONS
+        ? Amount.count(text).isPresent()
+        : Amount.minutes(text, true).isPresent() && !CLOCK.matcher(text.strip()).matches();
   }
 
   private boolean isDate(String text) {

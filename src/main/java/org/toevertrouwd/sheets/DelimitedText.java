@@ -37,7 +37,7 @@ final class DelimitedText {
       // The message of the library may quote the cell.
       throw new SheetRefusedException(Message.UNMATCHED_QUOTE, number + 1);
     }
-    return grid.build(0, true);
+    return grid.build(true);
   }
 
   static Iterable<CsvRecord> records(String text, char separator) {

@@ -34,8 +34,9 @@ final class FirstConversation {
     }
     return switch (understanding.date(cell.get().column(), cell.get().text())) {
       case When.Day(LocalDate date) -> new On(date);
-      case When.Within _, When.Ago _, When.Previous _, When.Impossible _, When.NotADate _ ->
-          new Missing(Message.IMPOSSIBLE_FIRST_CONVERSATION);
+      case When.Impossible _ -> new Missing(Message.IMPOSSIBLE_FIRST_CONVERSATION);
+      case When.Within _, When.Ago _, When.Previous _, When.NotADate _ ->
+          new Missing(Message.NO_DAY_OF_FIRST_CONVERSATION);
     };
   }
 }

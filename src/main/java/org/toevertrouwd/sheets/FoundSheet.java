@@ -8,6 +8,7 @@ import java.util.Optional;
 final class FoundSheet {
 
   private final HeadingRow headings;
+  private final DateWords words = new DateWords();
   private final Remarks remarks;
 
   FoundSheet(HeadingRow headings, Remarks remarks) {
@@ -29,13 +30,13 @@ final class FoundSheet {
     }
     List<SheetRow> rows = dossiers(all.get(found), all.subList(found + 1, all.size()));
     int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-    return new Sheet(HeadingRow.headings(all.get(found), grid.separated() ? 0 : width), rows);
+    return new Sheet(HeadingRow.headings(all.get(found), grid.separated() ? all.get(found).width() : width), rows);
   }
 
   private List<SheetRow> dossiers(SheetRow heading, List<SheetRow> below) {
     List<SheetRow> rows = new ArrayList<>();
     for (SheetRow row : below) {
-      Optional<Message> passedOver = PassedOver.why(row, heading);
+      Optional<Message> passedOver = PassedOver.why(row, heading, words);
       passedOver.ifPresent(message -> remarks.notice(message, row.number()));
       if (passedOver.isEmpty()) {
         rows.add(row);

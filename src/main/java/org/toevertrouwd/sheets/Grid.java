@@ -16,4 +16,8 @@ record Grid(List<SheetRow> rows, int emptyRows, int sheetsLeftOut, boolean separ
   Grid {
     rows = List.copyOf(rows);
   }
+
+  Grid leavingOut(int sheets) {
+    return new Grid(rows, emptyRows, sheets, separated);
+  }
 }

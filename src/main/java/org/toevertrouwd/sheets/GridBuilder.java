@@ -1,13 +1,13 @@
 package org.toevertrouwd.sheets;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Gathers rows and holds them to the limits. */
 final class GridBuilder {
 
   private final List<SheetRow> rows = new ArrayList<>();
-  private int lastNumber;
   private long characters;
 
   /**
@@ -25,11 +25,13 @@ final class GridBuilder {
       return;
     }
     check(number, cells.subList(0, width));
-    rows.add(new SheetRow(number, cells.subList(0, width)));
-    lastNumber = number;
+    rows.add(new SheetRow(number, cells.subList(0, width), cells.size()));
   }
 
   private void check(int number, List<String> cells) throws SheetRefusedException {
+    if (number < 1 || number > SheetLimits.ROW_NUMBER) {
+      throw new SheetRefusedException(Message.DAMAGED_WORKBOOK);
+    }
     if (rows.size() == SheetLimits.ROWS) {
       throw new SheetRefusedException(Message.TOO_MANY_ROWS, number);
     }
@@ -47,13 +49,10 @@ final class GridBuilder {
     }
   }
 
-  boolean isEmpty() {
-    return rows.isEmpty();
-  }
-
-  /** What was gathered; rows between the first and the last that hold nothing count as empty. */
-  Grid build(int sheetsLeftOut, boolean separated) {
-    int span = rows.isEmpty() ? 0 : lastNumber - rows.getFirst().number() + 1;
-    return new Grid(rows, span - rows.size(), sheetsLeftOut, separated);
+  /** What was gathered, by number; rows between the first and the last without cells are empty. */
+  Grid build(boolean separated) {
+    rows.sort(Comparator.comparingInt(SheetRow::number));
+    int span = rows.isEmpty() ? 0 : rows.getLast().number() - rows.getFirst().number() + 1;
+    return new Grid(rows, Math.max(0, span - rows.size()), 0, separated);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the row with the headings; titles and empty rows may stand above it. */
 final class HeadingRow {
@@ -40,10 +41,30 @@ final class HeadingRow {
     return best;
   }
 
+  /**
+   * How much a grid looks like dossiers: how many headings are recognised in a row that has the one
+   * of the first conversation; 0 without such a row.
+   */
+  int strength(Grid grid) {
+    return grid.rows().stream()
+        .limit(ROWS_LOOKED_AT)
+        .filter(row -> row.cells().stream().anyMatch(this::mayBegin))
+        .mapToInt(row -> row.cells().stream().mapToInt(this::recognised).sum())
+        .max()
+        .orElse(0);
+  }
+
+  private boolean mayBegin(String text) {
+    return named.contains(Words.key(text))
+        || Stream.of(synonyms.headings(), synonyms.weakHeadings())
+            .flatMap(known -> known.exact(text))
+            .anyMatch(Meaning.FIRST_CONVERSATION::equals);
+  }
+
   /** The heading that a sheet cannot do without weighs as much as two others. */
   private int recognised(String text) {
     boolean begin =
-        HeadingWords.exact(synonyms.headings(), text).anyMatch(Meaning.FIRST_CONVERSATION::equals);
+        synonyms.headings().exact(text).anyMatch(Meaning.FIRST_CONVERSATION::equals);
     return begin ? FEWEST_RECOGNISED : isHeading(text) ? 1 : 0;
   }
 
@@ -51,9 +72,9 @@ final class HeadingRow {
     String key = Words.key(text);
     return !key.isEmpty()
         && (named.contains(key)
-            || HeadingWords.exact(synonyms.headings(), text).findAny().isPresent()
-            || !HeadingWords.partial(synonyms.headings(), text).isEmpty()
-            || synonyms.weakHeadings().containsKey(key));
+            || synonyms.headings().exact(text).findAny().isPresent()
+            || !synonyms.headings().partial(text).isEmpty()
+            || synonyms.weakHeadings().exact(text).findAny().isPresent());
   }
 
   /**

@@ -28,9 +28,10 @@ final class ImportPlanner {
    *     dossier began
    */
   ImportPlan plan(byte[] file, Mapping mapping) throws SheetRefusedException {
-    Grid grid = SheetReader.read(file);
+    HeadingRow headings = new HeadingRow(synonyms, mapping);
+    Grid grid = SheetReader.read(file, headings::strength);
     Remarks remarks = new Remarks();
-    Sheet sheet = new FoundSheet(new HeadingRow(synonyms, mapping), remarks).in(grid);
+    Sheet sheet = new FoundSheet(headings, remarks).in(grid);
     MappingCheck.requireColumns(sheet, mapping);
     Understanding understanding = new Understanding(vocabulary, synonyms, directory, today);
     List<Column> columns = new Columns(sheet, synonyms, understanding, remarks).guess(mapping);

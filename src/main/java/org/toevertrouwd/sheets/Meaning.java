@@ -101,6 +101,14 @@ public enum Meaning {
     return dimension;
   }
 
+  /** Whether it is a text that any text may be, so that content proves nothing. */
+  boolean isName() {
+    return switch (this) {
+      case NUMBER, REPORTER, ALIAS, ORGANISATION -> true;
+      default -> false;
+    };
+  }
+
   /** Whether several columns may mean this together. */
   boolean mayRepeat() {
     return switch (this) {

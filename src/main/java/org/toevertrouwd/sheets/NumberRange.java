@@ -22,7 +22,7 @@ record NumberRange(int from, int to) {
       "(?:\\s*(?:jaar|jr|j|ans|an|years?|yrs?|y|personen|personnes|people|pers)\\.?)?"
           + "(?:\\s+(?:oud|old))?";
   private static final String N = "(\\d{1,6})" + UNIT;
-  private static final Pattern SINGLE = Pattern.compile("(\\d{1,6})(?:[.,]0+)?" + UNIT);
+  private static final Pattern SINGLE = Pattern.compile("(\\d{1,6})(?:[.,]\\d{1,2})?" + UNIT);
   private static final Pattern BETWEEN =
       Pattern.compile(
           "(?:tussen|entre|between|van|de|from)?\\s*"
@@ -31,7 +31,7 @@ record NumberRange(int from, int to) {
               + N);
   private static final Pattern BELOW =
       Pattern.compile(
-          "(?:<|-|onder(?: de)?|jonger dan|minder dan|moins de|under|younger than|less"
+          "(?:<|-(?=\\s*[1-9]\\d)|onder(?: de)?|jonger dan|minder dan|moins de|under|younger than|less"
               + " than|below)\\s*"
               + N);
   private static final Pattern AT_MOST =
@@ -48,12 +48,19 @@ record NumberRange(int from, int to) {
               + "\\s*(?:\\+|(?:en|of) (?:ouder|meer)|et plus|ans et plus|and (?:over|older|more)|or"
               + " (?:older|more))");
 
+  private static final Pattern ABOUT =
+      Pattern.compile("^(?:±|~|≈|\\+/-|ca\\.?|circa|ongeveer|rond|environ|env\\.?|about)\\s*");
+  private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:[.\\h]\\d{3})");
+
   /** Reads a text that is a number or a range and nothing else. */
   static Optional<NumberRange> parse(String text) {
-    String plain = text.strip().toLowerCase(Locale.ROOT);
-    if (plain.length() > 40) {
+    String lower = text.strip().toLowerCase(Locale.ROOT);
+    if (lower.length() > 40) {
       return Optional.empty();
     }
+    String about = ABOUT.matcher(lower).replaceFirst("");
+    String plain =
+        THOUSANDS.matcher(about).matches() ? about.replaceAll("\\P{Nd}", "") : about;
     return number(SINGLE, plain)
         .map(n -> new NumberRange(n, n))
         .or(() -> number(BELOW, plain).map(n -> new NumberRange(0, n - 1)))

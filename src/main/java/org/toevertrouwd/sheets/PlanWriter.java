@@ -73,7 +73,7 @@ final class PlanWriter {
 
   private Course course(PlannedDossier planned) {
     List<Closing> closings =
-        planned.closedOn().map(day -> new Closing(day, Optional.empty(), now)).stream().toList();
+        planned.closedOn().map(day -> Closing.of(day, now)).stream().toList();
     return new Course(now, closings, Optional.empty(), false);
   }
 

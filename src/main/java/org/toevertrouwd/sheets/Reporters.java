@@ -11,26 +11,34 @@ import org.toevertrouwd.casework.ReporterId;
  */
 final class Reporters {
 
+  private final Understanding understanding;
   private final Remarks remarks;
   private final Map<String, ReporterId> persons = new HashMap<>();
   private final Map<String, Integer> aliases = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  Reporters(Remarks remarks) {
+  Reporters(Understanding understanding, Remarks remarks) {
+    this.understanding = understanding;
     this.remarks = remarks;
   }
 
   Reporter of(SheetRow row, RowCells cells, boolean mayKeep) {
-    String person = Words.key(cells.text(row, Meaning.REPORTER));
-    String alias = cells.text(row, Meaning.ALIAS).strip();
+    String named = said(cells.text(row, Meaning.REPORTER));
+    String person = Words.key(named);
+    String alias = said(cells.text(row, Meaning.ALIAS));
     noticeAgain(aliases, Words.key(alias), Message.SAME_ALIAS, row);
     noticeAgain(numbers, Words.key(cells.text(row, Meaning.NUMBER)), Message.SAME_NUMBER, row);
     ReporterId id =
         person.isEmpty()
             ? ReporterId.random()
             : persons.computeIfAbsent(person, unused -> ReporterId.random());
-    String shown = alias.isEmpty() ? cells.text(row, Meaning.REPORTER).strip() : alias;
+    String shown = alias.isEmpty() ? named : alias;
     return new Reporter(id, mayKeep ? shown : "", "", "");
+  }
+
+  /** A name; "onbekend" and "-" are nobody's, and two of them are not the same person. */
+  private String said(String text) {
+    return understanding.saysNothing(text) || Words.isError(text) ? "" : Words.shown(text);
   }
 
   private void noticeAgain(Map<String, Integer> seen, String key, Message message, SheetRow row) {

@@ -50,7 +50,7 @@ final class RowDates {
         .flatMap(
             cell -> {
               Optional<LocalDate> day = day(cell);
-              if (day.isEmpty() && !Words.key(cell.text()).isEmpty()) {
+              if (day.isEmpty() && !understanding.saysNothing(cell.text())) {
                 remarks.unreadable(cell.column(), cell.text());
               }
               return day;

@@ -33,7 +33,7 @@ final class RowReader {
     this.understanding = understanding;
     this.remarks = remarks;
     cells = new RowCells(columns);
-    reporters = new Reporters(remarks);
+    reporters = new Reporters(understanding, remarks);
     services = new RowServices(cells, understanding, remarks);
     dates = new RowDates(cells, understanding, remarks);
     contacts = new RowContacts(cells, remarks);
@@ -55,12 +55,17 @@ final class RowReader {
     return new PlannedDossier(
         row.number(),
         intake(row, first, kind(said), mayKeep),
-        cells.text(row, Meaning.ORGANISATION).strip(),
+        said(cells.text(row, Meaning.ORGANISATION)),
         said.answers(),
         consents(row, said),
         closedOn,
         mayKeep ? kept(row, said) : new Kept("", flag(said), ""),
         services.of(row));
+  }
+
+  /** A name on one line; empty where somebody only wrote that there is none. */
+  private String said(String text) {
+    return understanding.saysNothing(text) || Words.isError(text) ? "" : Words.shown(text);
   }
 
   private Intake intake(SheetRow row, LocalDate first, DossierKind kind, boolean mayKeep) {
@@ -101,7 +106,7 @@ final class RowReader {
         && !sense.codes(Meaning.DISCIPLINE.dimension()).isEmpty()) {
       remarks.notice(Message.SECTOR_OF_DISCIPLINE, row.number());
     }
-    if (meaning == Meaning.AGE && AgeReader.isBirthYear(text)) {
+    if (meaning == Meaning.AGE && AgeReader.isBirthYear(text, column)) {
       remarks.notice(Message.AGE_FROM_BIRTH_YEAR, row.number());
     }
   }

@@ -48,7 +48,7 @@ final class RowServices {
         services.add(added(cell.text(), kind.get()));
         remarks.notice(Message.SERVICE_ADDED, row.number());
       }
-      if (!sense.isCertain()) {
+      if (!sense.candidates().isEmpty()) {
         services.add(PlannedDossier.UNKNOWN_SERVICE);
       }
     }

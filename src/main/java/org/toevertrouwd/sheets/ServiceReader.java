@@ -3,12 +3,19 @@ package org.toevertrouwd.sheets;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.toevertrouwd.directory.Directory;
 import org.toevertrouwd.directory.Lookup;
 
 /** Recognises the services of the directory in a cell such as "CAW + huisarts". */
 final class ServiceReader {
+
+  private static final Pattern PARTS =
+      Pattern.compile("[+;,/&\\n|]|\\s+(?:en|et|and|plus|ook)\\s+");
+  private static final Sense OTHER =
+      new Sense(
+          Map.of(Vocabulary.SERVICE, Set.of(PlannedDossier.UNKNOWN_SERVICE)), Map.of(), false);
 
   private final Directory directory;
   private final ValueReader values;
@@ -18,7 +25,10 @@ final class ServiceReader {
     this.values = values;
   }
 
-  /** The services that are named; candidates where a name is that of several. */
+  /**
+   * The services that are named; candidates where a name is that of several. A part of the cell in
+   * which nothing is recognised is a service of its own; words beside a name are not.
+   */
   Sense read(String text) {
     Sense known = values.read(Meaning.REFERRED_TO, text);
     if (known.isCertain()) {
@@ -27,7 +37,17 @@ final class ServiceReader {
     Lookup found = directory.find(text);
     Map<String, Set<String>> means = codes(found, true);
     Map<String, Set<String>> candidates = codes(found, false);
-    return new Sense(means, candidates, found.unrecognised().isEmpty() && !found.found().isEmpty());
+    boolean complete = found.unrecognised().isEmpty() && !found.found().isEmpty();
+    boolean other = PARTS.splitAsStream(text).anyMatch(part -> isOther(part, found));
+    Sense named = new Sense(means, candidates, complete);
+    return other ? named.and(OTHER) : named;
+  }
+
+  private boolean isOther(String part, Lookup whole) {
+    Lookup alone = directory.find(part);
+    return alone.found().isEmpty()
+        && !alone.unrecognised().isEmpty()
+        && whole.unrecognised().containsAll(alone.unrecognised());
   }
 
   private static Map<String, Set<String>> codes(Lookup found, boolean certain) {

@@ -21,6 +21,12 @@ final class SheetLimits {
   /** Most rows that are not empty. */
   static final int ROWS = 100_000;
 
+  /** Greatest number of a row; spreadsheet programs have no more. */
+  static final int ROW_NUMBER = 1_048_576;
+
+  /** Most letters in the name of a column; spreadsheet programs end at XFD. */
+  static final int COLUMN_LETTERS = 3;
+
   /** Most columns. */
   static final int COLUMNS = 500;
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 
 /** Reads a spreadsheet file: CSV in its many forms, or XLSX. */
 final class SheetReader {
@@ -31,12 +32,13 @@ final class SheetReader {
   /**
    * Reads the cells. What the file is, its first bytes tell; its name does not count.
    *
+   * @param strength how much a sheet of a workbook looks like dossiers
    * @throws SheetRefusedException with what to do, when it is no sheet that can be read
    */
-  static Grid read(byte[] bytes) throws SheetRefusedException {
+  static Grid read(byte[] bytes, ToIntFunction<Grid> strength) throws SheetRefusedException {
     String start = new String(bytes, 0, Math.min(bytes.length, 512), StandardCharsets.ISO_8859_1);
     if (start.startsWith("PK\3\4")) {
-      return WorkbookReader.read(bytes);
+      return new WorkbookReader(strength).read(bytes);
     }
     refuseOthers(start);
     Grid grid = DelimitedText.read(Encoding.decode(bytes));

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param number as a spreadsheet program shows it, from 1
  * @param cells as text, without the blank ones at the end
+ * @param width how many cells the file has in this row, blank ones included
  */
-record SheetRow(int number, List<String> cells) {
+record SheetRow(int number, List<String> cells, int width) {
 
   SheetRow {
     cells = List.copyOf(cells);
@@ -17,10 +18,5 @@ record SheetRow(int number, List<String> cells) {
   /** The text of a cell, empty where the row is shorter. */
   String cell(int column) {
     return column < cells.size() ? cells.get(column) : "";
-  }
-
-  /** How many cells hold something. */
-  long filled() {
-    return cells.stream().filter(cell -> !cell.isBlank()).count();
   }
 }

@@ -17,8 +17,8 @@ import java.util.Set;
  * @param bands categories that are ranges of numbers, by dimension
  */
 record Synonyms(
-    Map<String, Set<Meaning>> headings,
-    Map<String, Set<Meaning>> weakHeadings,
+    HeadingWords headings,
+    HeadingWords weakHeadings,
     Map<String, Map<String, Sense>> values,
     Set<String> nothing,
     Set<String> unknown,

@@ -68,7 +68,7 @@ final class SynonymsFile {
     return values;
   }
 
-  private static Map<String, Set<Meaning>> headings(JsonNode node) {
+  private static HeadingWords headings(JsonNode node) {
     Map<String, Set<Meaning>> headings = new HashMap<>();
     for (Map.Entry<String, JsonNode> entry : node.properties()) {
       Meaning meaning = Meaning.of(entry.getKey()).orElseThrow();
@@ -76,7 +76,7 @@ final class SynonymsFile {
         headings.computeIfAbsent(key, unused -> new LinkedHashSet<>()).add(meaning);
       }
     }
-    return headings;
+    return new HeadingWords(headings);
   }
 
   private Map<String, Sense> senses(JsonNode list) {

@@ -15,6 +15,7 @@ final class Understanding {
   private record Cell(int column, String text) {}
 
   private final Vocabulary vocabulary;
+  private final Synonyms synonyms;
   private final ValueReader values;
   private final AgeReader ages;
   private final ServiceReader services;
@@ -24,6 +25,7 @@ final class Understanding {
 
   Understanding(Vocabulary vocabulary, Synonyms synonyms, Directory directory, LocalDate today) {
     this.vocabulary = vocabulary;
+    this.synonyms = synonyms;
     values = new ValueReader(synonyms, vocabulary);
     dates = new DateText(today);
     ages = new AgeReader(values, dates, synonyms);
@@ -57,7 +59,7 @@ final class Understanding {
     return corrected.orElseGet(
         () ->
             switch (column.meaning().orElseThrow()) {
-              case AGE -> ages.read(text, first, column.monthFirst());
+              case AGE -> narrowing.narrow(ages.read(text, first, column));
               case LAST_FACT -> time(column, text, first);
               case REFERRED_TO ->
                   understood.computeIfAbsent(
@@ -66,6 +68,14 @@ final class Understanding {
                   understood.computeIfAbsent(
                       new Cell(column.index(), text), cell -> listed(column, cell.text()));
             });
+  }
+
+  /** Whether a text stands where there is nothing to say, such as a dash, "n.v.t." or "onbekend". */
+  boolean saysNothing(String text) {
+    String key = Words.key(text);
+    return key.isEmpty()
+        || !Words.isError(text)
+            && (synonyms.nothing().contains(key) || synonyms.unknown().contains(key));
   }
 
   private Sense listed(Column column, String text) {

@@ -11,16 +11,29 @@ final class Words {
   private static final int SHOWN = 200;
 
   private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
+  private static final Pattern TICKS = Pattern.compile("[\u2611\u2705\u2713\u2714\uD83D\uDC4D]");
+  private static final Pattern CROSSES = Pattern.compile("[\u2612\u2717\u2718\u274C\u274E]");
+  private static final Pattern ERROR =
+      Pattern.compile("#(?:N/[AB]|(?:REF|DIV/0|VALUE|NUM|WAARDE|VERW|GETAL|DEEL/0)!|NAME\\?|NAAM\\?|NULL!|LEEG!)");
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Co}\\p{Cn}]+");
 
   private Words() {}
 
-  /** Lower-case words with single spaces between them; empty when there are none. */
+  /**
+   * Lower-case words with single spaces between them; empty when there are none. A tick is a yes and
+   * a cross is a no.
+   */
   static String key(String text) {
-    String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    String ticked = CROSSES.matcher(TICKS.matcher(text).replaceAll(" ja ")).replaceAll(" nee ");
+    String plain = MARKS.matcher(Normalizer.normalize(ticked, Normalizer.Form.NFKD)).replaceAll("");
     return BETWEEN.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+  }
+
+  /** Whether a spreadsheet program wrote this where a formula failed; it is no value of anybody. */
+  static boolean isError(String text) {
+    return ERROR.matcher(text.strip()).matches();
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -15,40 +16,62 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
-/** Reads the first sheet with content of an XLSX workbook; hidden sheets come last. */
+/**
+ * Reads the sheet of an XLSX workbook that looks most like dossiers: people keep an explanation, a
+ * list of choices or a summary beside it. Of equal ones it is the first; hidden sheets come last.
+ */
 final class WorkbookReader {
 
-  private WorkbookReader() {}
+  private final ToIntFunction<Grid> strength;
+
+  WorkbookReader(ToIntFunction<Grid> strength) {
+    this.strength = strength;
+  }
 
   /**
    * Reads the cells as text; formulas by the value that was saved with them.
    *
    * @throws SheetRefusedException when the workbook is hostile, damaged or passes a limit
    */
-  static Grid read(byte[] bytes) throws SheetRefusedException {
+  Grid read(byte[] bytes) throws SheetRefusedException {
     ArchiveGuard.check(bytes);
     try (ReadableWorkbook workbook =
         new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, false))) {
-      return firstWithContent(workbook);
+      return strongest(workbook);
     } catch (IOException | RuntimeException e) {
       // The library's messages may quote cells.
       throw new SheetRefusedException(Message.DAMAGED_WORKBOOK);
     }
   }
 
-  private static Grid firstWithContent(ReadableWorkbook workbook)
-      throws IOException, SheetRefusedException {
+  private Grid strongest(ReadableWorkbook workbook) throws IOException, SheetRefusedException {
     CellText texts = new CellText(workbook.isDate1904());
-    Optional<GridBuilder> first = Optional.empty();
-    int others = 0;
+    Optional<Grid> best = Optional.empty();
+    Optional<SheetRefusedException> refusal = Optional.empty();
+    int withContent = 0;
     for (Sheet sheet : visibleFirst(workbook)) {
-      if (first.isEmpty()) {
-        first = Optional.of(rows(sheet, texts)).filter(grid -> !grid.isEmpty());
-      } else if (holdsSomething(sheet)) {
-        others++;
+      try {
+        Grid grid = grid(sheet, texts);
+        withContent += grid.rows().isEmpty() ? 0 : 1;
+        best = better(best, grid);
+      } catch (SheetRefusedException e) {
+        withContent++;
+        refusal = refusal.or(() -> Optional.of(e));
       }
     }
-    return first.orElseThrow(() -> new SheetRefusedException(Message.EMPTY)).build(others, false);
+    boolean dossiers = best.filter(grid -> strength.applyAsInt(grid) > 0).isPresent();
+    if (refusal.isPresent() && !dossiers) {
+      throw refusal.get();
+    }
+    int others = withContent - 1;
+    return best.map(grid -> grid.leavingOut(others))
+        .orElseThrow(() -> new SheetRefusedException(Message.EMPTY));
+  }
+
+  private Optional<Grid> better(Optional<Grid> best, Grid grid) {
+    boolean stronger =
+        best.isEmpty() || strength.applyAsInt(grid) > strength.applyAsInt(best.get());
+    return stronger && !grid.rows().isEmpty() ? Optional.of(grid) : best;
   }
 
   private static List<Sheet> visibleFirst(ReadableWorkbook workbook) {
@@ -61,16 +84,18 @@ final class WorkbookReader {
     return sheets;
   }
 
-  private static GridBuilder rows(Sheet sheet, CellText texts)
-      throws IOException, SheetRefusedException {
+  private static Grid grid(Sheet sheet, CellText texts) throws IOException, SheetRefusedException {
     GridBuilder grid = new GridBuilder();
+    int shift = 0;
     try (Stream<Row> rows = sheet.openStream()) {
       for (Iterator<Row> all = rows.iterator(); all.hasNext(); ) {
         Row row = all.next();
-        grid.add(row.getRowNum(), cells(row, texts));
+        // Rows without a number are counted from 0 by the library.
+        shift = row.getRowNum() == 0 ? 1 : shift;
+        grid.add(row.getRowNum() + shift, cells(row, texts));
       }
     }
-    return grid;
+    return grid.build(false);
   }
 
   private static List<String> cells(Row row, CellText texts) throws SheetRefusedException {
@@ -80,26 +105,24 @@ final class WorkbookReader {
       if (cell.filter(WorkbookReader::isUncalculated).isPresent()) {
         throw new SheetRefusedException(Message.UNCALCULATED_FORMULA, row.getRowNum());
       }
+      if (cell.filter(WorkbookReader::isLost).isPresent()) {
+        throw new SheetRefusedException(Message.DAMAGED_WORKBOOK);
+      }
       cells.add(cell.map(texts::of).orElse(""));
     }
     return cells;
+  }
+
+  /** A cell that refers to a text that the workbook does not have. */
+  private static boolean isLost(Cell cell) {
+    return cell.getType() == CellType.STRING
+        && Optional.ofNullable(cell.getRawValue()).isEmpty()
+        && Optional.ofNullable(cell.getText()).orElse("").isEmpty();
   }
 
   private static boolean isUncalculated(Cell cell) {
     return cell.getType() == CellType.FORMULA
         && Optional.ofNullable(cell.getRawValue()).isEmpty()
         && !Optional.ofNullable(cell.getFormula()).orElse("").isBlank();
-  }
-
-  private static boolean holdsSomething(Sheet sheet) throws IOException {
-    try (Stream<Row> rows = sheet.openStream()) {
-      return rows.flatMap(Row::stream)
-          .anyMatch(
-              cell ->
-                  Optional.ofNullable(cell)
-                      .map(Cell::getText)
-                      .filter(text -> !text.isBlank())
-                      .isPresent());
-    }
   }
 }

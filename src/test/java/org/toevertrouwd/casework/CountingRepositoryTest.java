@@ -1,6 +1,8 @@
 package org.toevertrouwd.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.toevertrouwd.store.schema.Tables.SETTLED;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.toevertrouwd.casework.CountableDossier.Contact;
+import org.toevertrouwd.casework.CountableDossier.Fact;
 import org.toevertrouwd.casework.CountableDossier.Moment;
 import org.toevertrouwd.casework.CountableDossier.Referred;
 import org.toevertrouwd.casework.CountableDossier.Standing;
@@ -68,7 +71,7 @@ class CountingRepositoryTest {
     conversation(Optional.empty(), RECORDED);
 
     CountableDossier counted = all().getFirst();
-    assertThat(counted.begin()).isEqualTo(new Moment(CONTACT.plusDays(2), LATER));
+    assertThat(counted.begin()).isEqualTo(begin(CONTACT.plusDays(2)));
     assertThat(counted.contacts())
         .extracting(contact -> contact.moment().on())
         .containsExactly(CONTACT.plusDays(2), CONTACT.plusDays(9));
@@ -79,17 +82,43 @@ class CountingRepositoryTest {
     store.insert(dated(Optional.of(new UndatedConversations(3, 90))));
 
     CountableDossier counted = all().getFirst();
-    Moment begin = new Moment(CONTACT, RECORDED);
+    Moment begin = begin(CONTACT);
     assertThat(counted.begin()).isEqualTo(begin);
     assertThat(counted.contacts()).containsExactly(new Contact(begin, 3, Answers.none()));
   }
 
   @Test
-  void aConversationNotedBeforeItsDossierWasMadeIsNoOlderThanTheDossier() {
+  void whatLeftWithAYearKeepsItWhateverIsAddedLater() {
     store.insert(dated(Optional.empty()));
-    conversation(Optional.of(CONTACT), RECORDED.minusSeconds(86_400));
+    conversation(Optional.of(CONTACT.plusDays(9)), RECORDED);
+    settle(2026);
+    settle(2027);
+    conversation(Optional.of(CONTACT.plusDays(2)), LATER);
 
-    assertThat(all().getFirst().begin()).isEqualTo(new Moment(CONTACT, RECORDED));
+    CountableDossier counted = all().getFirst();
+    assertThat(counted.begin().on()).isEqualTo(CONTACT.plusDays(2));
+    assertThat(counted.begin().settledIn()).contains(2026);
+    assertThat(counted.contacts())
+        .extracting(contact -> contact.moment().settledIn())
+        .containsExactly(Optional.empty(), Optional.of(2026));
+  }
+
+  @Test
+  void theMarksOfADossierGoWithIt() {
+    store.insert(dated(Optional.empty()));
+    settle(2026);
+    store.change(transaction -> new DossierRepository(transaction).bin(template.id(), LATER));
+    store.change(transaction -> new DossierRepository(transaction).destroy(template.id()));
+
+    int left = store.ask(transaction -> transaction.sql().fetchCount(SETTLED));
+
+    assertThat(left).isZero();
+  }
+
+  private void settle(int year) {
+    List<Moment> moments = all().getFirst().moments();
+    store.change(
+        transaction -> new SettledRepository(transaction).settle(template.id(), moments, year));
   }
 
   @Test
@@ -145,17 +174,22 @@ class CountingRepositoryTest {
     referral("gone", Optional.empty());
 
     assertThat(all().getFirst().referrals())
+        .extracting(given -> given.moment().on(), Referred::serviceKind, Referred::status)
         .containsExactlyInAnyOrder(
-            new Referred(new Moment(CONTACT.plusDays(4), LATER), "helpline", "declined"),
-            new Referred(new Moment(CONTACT, LATER), "care", "declined"),
-            new Referred(new Moment(CONTACT, LATER), "unknown", "declined"));
+            tuple(CONTACT.plusDays(4), "helpline", "declined"),
+            tuple(CONTACT, "care", "declined"),
+            tuple(CONTACT, "unknown", "declined"));
   }
 
   @Test
   void onlyTheFirstClosingCounts() {
     Dossier dossier = dated(Optional.empty());
-    Closing first = new Closing(CONTACT.plusDays(5), Optional.of(CONTACT.plusDays(6)), RECORDED);
-    Closing second = new Closing(CONTACT.plusDays(40), Optional.empty(), LATER);
+    Closing first = new Closing(
+            CONTACT.plusDays(5),
+            Set.of(),
+            Optional.of(new Closing.Reopening(CONTACT.plusDays(6), LATER)),
+            RECORDED);
+    Closing second = Closing.of(CONTACT.plusDays(40), LATER);
     store.insert(
         new Dossier(
             dossier.id(),
@@ -166,7 +200,11 @@ class CountingRepositoryTest {
             new Course(RECORDED, List.of(first, second), Optional.empty(), false),
             Kept.nothing()));
 
-    assertThat(all().getFirst().firstClosing()).contains(new Moment(CONTACT.plusDays(5), RECORDED));
+    assertThat(all().getFirst().firstClosing().map(Moment::on)).contains(CONTACT.plusDays(5));
+  }
+
+  private Moment begin(LocalDate on) {
+    return new Moment(Fact.BEGIN, template.id().value(), on, Optional.empty());
   }
 
   private Dossier dated(Optional<UndatedConversations> undated) {

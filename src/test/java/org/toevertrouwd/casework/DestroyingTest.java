@@ -2,11 +2,14 @@ package org.toevertrouwd.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.toevertrouwd.store.schema.Tables.DRAFT;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -104,6 +107,53 @@ class DestroyingTest {
 
     assertThatThrownBy(() -> store.insert(dossier)).isInstanceOf(StoreException.Refused.class);
     assertThat(rows().values()).containsOnly(0);
+  }
+
+  @Test
+  void whatWasTypedAndNotSavedGoesAlong() {
+    Dossier going = full(1);
+    Dossier staying = full(2);
+    for (Dossier dossier : List.of(going, staying)) {
+      store.change(transaction -> draftEverywhere(transaction, dossier.id()));
+    }
+    Set<UUID> drafts = subjects();
+    Set<UUID> hers = store.ask(transaction -> parts(transaction, going.id()));
+    assertThat(drafts).containsAll(hers);
+
+    destroy(going);
+
+    drafts.removeAll(hers);
+    assertThat(subjects()).isEqualTo(drafts).contains(staying.id().value());
+  }
+
+  private static void draftEverywhere(Transaction transaction, DossierId dossier) {
+    for (UUID subject : parts(transaction, dossier)) {
+      transaction
+          .sql()
+          .insertInto(DRAFT)
+          .columns(DRAFT.SUBJECT, DRAFT.FIELD, DRAFT.WORDS, DRAFT.CHANGED_AT)
+          .values(subject, "narrative", "half af", NOW)
+          .execute();
+    }
+  }
+
+  private static Set<UUID> parts(Transaction transaction, DossierId dossier) {
+    Set<UUID> parts = new HashSet<>(Set.of(dossier.value()));
+    new ConversationRepository(transaction)
+        .ofDossier(dossier)
+        .forEach(conversation -> parts.add(conversation.id().value()));
+    new ReferralRepository(transaction)
+        .ofDossier(dossier)
+        .forEach(referral -> parts.add(referral.id().value()));
+    new FollowUpRepository(transaction)
+        .ofDossier(dossier)
+        .forEach(followUp -> parts.add(followUp.id().value()));
+    return parts;
+  }
+
+  private Set<UUID> subjects() {
+    return store.ask(
+        transaction -> transaction.sql().select(DRAFT.SUBJECT).from(DRAFT).fetchSet(DRAFT.SUBJECT));
   }
 
   private Dossier full(int number) {

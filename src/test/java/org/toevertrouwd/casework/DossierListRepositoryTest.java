@@ -52,10 +52,10 @@ class DossierListRepositoryTest {
   @Test
   void closedIsWhatItIsAfterTheLastReopening() {
     Dossier reasoned = withReason(older);
-    Dossier closed = ClosingRule.close(reasoned, List.of(), TODAY, NOW);
+    Dossier closed = ClosingRule.close(reasoned, List.of(), Set.of(), TODAY, NOW);
     update(closed);
     assertThat(all().getLast().progress().closed()).isTrue();
-    update(ClosingRule.reopen(closed, TODAY.plusDays(3)));
+    update(ClosingRule.reopen(closed, TODAY.plusDays(3), NOW));
     assertThat(all().getLast().progress().closed()).isFalse();
   }
 
@@ -78,10 +78,10 @@ class DossierListRepositoryTest {
   @Test
   void reopeningBringsRemindersBack() {
     FollowUp due = followUp(older, TODAY, Optional.empty());
-    Dossier closed = ClosingRule.close(withReason(older), List.of(), TODAY, NOW);
+    Dossier closed = ClosingRule.close(withReason(older), List.of(), Set.of(), TODAY, NOW);
     update(closed);
     assertThat(openToday()).isEmpty();
-    update(ClosingRule.reopen(closed, TODAY));
+    update(ClosingRule.reopen(closed, TODAY, NOW));
     assertThat(openToday()).containsExactly(due);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -39,14 +40,54 @@ class RecordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2026", "2026-14", "26-014", "2026-014 ", "2026-000", "Jan-001"})
+    @ValueSource(strings = {"", "2026", "2026-14", "26-014", "2026-014 ", "2026-000", "2026-1000000", "0999-001", "2026-\u0661\u0662\u0663", "Jan-001"})
     void isNothingElse(String text) {
       assertThatIllegalArgumentException().isThrownBy(() -> DossierCode.parse(text));
+    }
+
+    @Test
+    void hasTheSameDigitsInEveryLanguage() {
+      Locale before = Locale.getDefault(Locale.Category.FORMAT);
+      try {
+        Locale.setDefault(Locale.Category.FORMAT, Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        assertThat(new DossierCode(2026, 14)).hasToString("2026-014");
+      } finally {
+        Locale.setDefault(Locale.Category.FORMAT, before);
+      }
+    }
+
+    @Test
+    void keepsToWhatCanBeReadBack() {
+      assertThat(DossierCode.parse("1900-001")).isEqualTo(new DossierCode(1900, 1));
+      assertThatIllegalArgumentException().isThrownBy(() -> new DossierCode(1899, 1));
+      assertThatIllegalArgumentException().isThrownBy(() -> new DossierCode(10_000, 1));
+      assertThatIllegalArgumentException().isThrownBy(() -> new DossierCode(2026, 0));
+      assertThatIllegalArgumentException().isThrownBy(() -> new DossierCode(2026, 1_000_000));
+    }
+  }
+
+  @Nested
+  class UndatedConversationsOfASheet {
+
+    @Test
+    void areAtLeastOneAndTakeNoNegativeTime() {
+      assertThat(new UndatedConversations(1, 0).minutes()).isZero();
+      assertThatIllegalArgumentException().isThrownBy(() -> new UndatedConversations(0, 60));
+      assertThatIllegalArgumentException().isThrownBy(() -> new UndatedConversations(1, -1));
     }
   }
 
   @Nested
   class AnswersByDimension {
+
+    @Test
+    void replaceOneDimensionAndLeaveTheOthers() {
+      Answers answers = Answers.none().with("sector", "arts").with("wish", "advice");
+
+      assertThat(answers.with("wish", "unknown").all("wish")).containsExactly("unknown");
+      assertThat(answers.with("wish", "unknown").one("sector")).contains("arts");
+      assertThat(answers.one("wish")).contains("advice");
+    }
 
     @Test
     void forgetADimensionWithoutCodes() {

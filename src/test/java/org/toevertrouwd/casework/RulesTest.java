@@ -1,6 +1,7 @@
 package org.toevertrouwd.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.toevertrouwd.casework.Closing.Reopening;
 import org.toevertrouwd.casework.ClosingRule.Obstacle;
 import org.toevertrouwd.casework.ClosingRule.Reminder;
 
@@ -91,7 +93,7 @@ class RulesTest {
       assertThat(ClosingRule.check(open, List.of(followUp(Optional.empty())), Set.of()).obstacles())
           .containsExactlyInAnyOrder(Obstacle.NO_REASON, Obstacle.OPEN_FOLLOW_UPS);
       assertThatIllegalStateException()
-          .isThrownBy(() -> ClosingRule.close(open, List.of(), CONTACT, NOW));
+          .isThrownBy(() -> ClosingRule.close(open, List.of(), Set.of(), CONTACT, NOW));
     }
 
     @Test
@@ -107,26 +109,74 @@ class RulesTest {
     }
 
     @Test
+    void isInTheWayOfNothingButItsObstacles() {
+      ClosingRule.Checklist everything =
+          ClosingRule.check(reasoned, List.of(), EnumSet.allOf(Reminder.class));
+      assertThat(everything).isEqualTo(new ClosingRule.Checklist(Set.of(), Set.of()));
+
+      FollowUp done = followUp(Optional.of(CONTACT));
+      List<FollowUp> oneOpen = List.of(done, followUp(Optional.empty()), done);
+      assertThat(ClosingRule.check(reasoned, oneOpen, Set.of()).mayClose()).isFalse();
+      assertThatIllegalStateException()
+          .isThrownBy(() -> ClosingRule.close(reasoned, oneOpen, Set.of(), CONTACT, NOW))
+          .withMessageContaining("OPEN_FOLLOW_UPS");
+    }
+
+    @Test
+    void keepsWhatWasTickedAndChangesNothingElse() {
+      Dossier closed = close(reasoned, EnumSet.of(Reminder.AFTERCARE), CONTACT, NOW);
+
+      assertThat(closed.course().closings())
+          .containsExactly(
+              new org.toevertrouwd.casework.Closing(
+                  CONTACT, Set.of(Reminder.AFTERCARE), Optional.empty(), NOW));
+      assertThat(closed)
+          .usingRecursiveComparison()
+          .ignoringFields("course.closings")
+          .isEqualTo(reasoned);
+    }
+
+    @Test
     void andReopeningStayOnRecord() {
-      Dossier closed = ClosingRule.close(reasoned, List.of(), CONTACT, NOW);
+      Dossier closed = close(reasoned, EnumSet.allOf(Reminder.class), CONTACT, NOW);
       assertThat(closed.course().closed()).isTrue();
       assertThat(ClosingRule.check(closed, List.of(), Set.of()).obstacles())
           .containsExactly(Obstacle.ALREADY_CLOSED);
 
-      Dossier reopened = ClosingRule.reopen(closed, LAST_DAY);
+      Dossier reopened = ClosingRule.reopen(closed, LAST_DAY, NOW.plusSeconds(5));
       assertThat(reopened.course().closed()).isFalse();
-      Dossier again =
-          ClosingRule.close(reopened, List.of(), LAST_DAY.plusDays(5), NOW.plusSeconds(9));
+      Dossier again = close(reopened, Set.of(), LAST_DAY.plusDays(5), NOW.plusSeconds(9));
+      assertThat(again.course().closed()).isTrue();
       assertThat(again.course().closings())
           .containsExactly(
-              new org.toevertrouwd.casework.Closing(CONTACT, Optional.of(LAST_DAY), NOW),
               new org.toevertrouwd.casework.Closing(
-                  LAST_DAY.plusDays(5), Optional.empty(), NOW.plusSeconds(9)));
+                  CONTACT,
+                  EnumSet.allOf(Reminder.class),
+                  Optional.of(new Reopening(LAST_DAY, NOW.plusSeconds(5))),
+                  NOW),
+              org.toevertrouwd.casework.Closing.of(LAST_DAY.plusDays(5), NOW.plusSeconds(9)));
     }
 
     @Test
-    void onlyAClosedDossierCanBeReopened() {
-      assertThatIllegalStateException().isThrownBy(() -> ClosingRule.reopen(open, CONTACT));
+    void mayBeUndoneOnItsOwnDayAndNotBefore() {
+      Dossier closed = close(reasoned, Set.of(), CONTACT, NOW);
+
+      assertThat(ClosingRule.reopen(closed, CONTACT, NOW).course().closed()).isFalse();
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> ClosingRule.reopen(closed, CONTACT.minusDays(1), NOW));
+    }
+
+    @Test
+    void onlyAClosedDossierCanBeReopenedAndOnlyOnce() {
+      assertThatIllegalStateException().isThrownBy(() -> ClosingRule.reopen(open, CONTACT, NOW));
+      Dossier reopened =
+          ClosingRule.reopen(close(reasoned, Set.of(), CONTACT, NOW), LAST_DAY, NOW);
+      assertThatIllegalStateException()
+          .isThrownBy(() -> ClosingRule.reopen(reopened, LAST_DAY, NOW));
+    }
+
+    private Dossier close(Dossier dossier, Set<Reminder> ticked, LocalDate on, Instant now) {
+      return ClosingRule.close(dossier, List.of(), ticked, on, now);
     }
 
     private FollowUp followUp(Optional<LocalDate> done) {

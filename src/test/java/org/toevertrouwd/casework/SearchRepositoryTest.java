@@ -155,12 +155,101 @@ class SearchRepositoryTest {
   }
 
   @Test
+  void whatWasWrittenDownLastComesFirstAlsoAfterAnOlderOneChanged() {
+    ConversationId first = converse("steeds", "");
+    ConversationId second = converse("steeds", "steeds steeds steeds");
+    ConversationId third = converse("af en toe steeds, in een heel lang verhaal", "");
+    assertThat(found("steeds")).containsExactly(third, second, first);
+
+    Conversation before =
+        store.ask(t -> new ConversationRepository(t).find(first)).orElseThrow();
+    Conversation changed =
+        new Conversation(
+            first,
+            before.dossier(),
+            before.when(),
+            before.answers(),
+            new Conversation.Text("steeds meer steeds", ""),
+            NOW.plusSeconds(60));
+    store.change(transaction -> new ConversationRepository(transaction).update(changed));
+    assertThat(found("steeds")).containsExactly(third, second, first);
+  }
+
+  @Test
+  void theDossierMadeLastComesFirstWhateverItsYear() {
+    DossierId older = store.insert(named(2020, "Vlinder")).id();
+    DossierId newer = store.insert(named(2019, "vlinders")).id();
+
+    assertThat(dossiers("VLINDER")).containsExactly(newer, older);
+    assertThat(dossiers("vlinders")).containsExactly(newer);
+    assertThat(dossiers("2020 vlinder")).containsExactly(older);
+  }
+
+  @Test
+  void aDestroyedDossierLeavesNoWordToBeFound() {
+    DossierId named = store.insert(named(2020, "Vlinder")).id();
+    converse("monoloog", "");
+    for (DossierId going : List.of(named, dossier)) {
+      store.change(transaction -> new DossierRepository(transaction).bin(going, NOW));
+      store.change(transaction -> new DossierRepository(transaction).destroy(going));
+    }
+
+    assertThat(found("monoloog")).isEmpty();
+    assertThat(dossiers("vlinder")).isEmpty();
+    int terms =
+        store.ask(
+            t ->
+                t.sql().fetchCount(t.sql().selectFrom("conversation_search"))
+                    + t.sql().fetchCount(t.sql().selectFrom("dossier_search")));
+    assertThat(terms).isZero();
+  }
+
+  @Test
+  void aPersonalNoteIsNeverFound() {
+    ConversationId conversation = converse("gewoon", "");
+    store.change(t -> new PersonalNoteRepository(t).put(conversation, "kwetsbaar"));
+
+    assertThat(found("kwetsbaar")).isEmpty();
+    assertThat(dossiers("kwetsbaar")).isEmpty();
+  }
+
+  @Test
+  void marksInTheTextItselfLoseNoWordOfTheExcerpt() {
+    converse("a\u0002b nee c\u0003d", "");
+
+    String shown =
+        conversations("nee").getFirst().excerpt().stream()
+            .map(Fragment::text)
+            .collect(Collectors.joining());
+    assertThat(shown).contains("a", "b", "nee", "c", "d");
+  }
+
+  @Test
   void noMoreIsFoundThanAskedFor() {
     for (int i = 0; i < 9; i++) {
       converse("steeds hetzelfde", "");
     }
     List<SearchHit> hits = store.ask(t -> new SearchRepository(t).conversations("steeds", 4));
     assertThat(hits).hasSize(4);
+  }
+
+  private static Dossier named(int year, String alias) {
+    Dossier blank = Dossier.blank(new DossierCode(year, 1), DossierKind.CASE, NOW);
+    Intake intake = blank.intake();
+    return new Dossier(
+        blank.id(),
+        blank.code(),
+        new Intake(
+            intake.kind(),
+            new Reporter(intake.reporter().id(), alias, "", ""),
+            intake.organisation(),
+            intake.situation(),
+            intake.milestones(),
+            intake.undated()),
+        blank.answers(),
+        blank.consents(),
+        blank.course(),
+        blank.kept());
   }
 
   private ConversationId converse(String narrative, String agreements) {

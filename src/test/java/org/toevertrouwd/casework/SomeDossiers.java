@@ -3,6 +3,7 @@ package org.toevertrouwd.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.toevertrouwd.practice.OrganisationId;
 
 /** Draws dossiers and what belongs to them; the same seed draws the same ones. */
@@ -70,7 +72,7 @@ public final class SomeDossiers {
         one("caw", "1712", "mores"),
         maybe(this::day),
         ReferralStatus.values()[random.nextInt(ReferralStatus.values().length)],
-        new Referral.Sharing(consent(), words(5), random.nextBoolean(), words(4)),
+        new Referral.Sharing(consent(), words(5), random.nextBoolean(), words(4), words(6)),
         instant());
   }
 
@@ -114,10 +116,26 @@ public final class SomeDossiers {
     List<Closing> closings = new ArrayList<>();
     int closed = random.nextInt(4);
     for (int i = 0; i < closed; i++) {
+      Optional<Closing.Reopening> reopening = maybe(this::reopening);
       boolean last = i == closed - 1;
-      closings.add(new Closing(day(), last ? maybe(this::day) : Optional.of(day()), instant()));
+      closings.add(
+          new Closing(
+              day(),
+              ticked(),
+              last ? reopening : reopening.or(() -> Optional.of(reopening())),
+              instant()));
     }
     return new Course(instant(), closings, maybe(this::instant), random.nextBoolean());
+  }
+
+  private Closing.Reopening reopening() {
+    return new Closing.Reopening(day(), instant());
+  }
+
+  private Set<ClosingRule.Reminder> ticked() {
+    return Arrays.stream(ClosingRule.Reminder.values())
+        .filter(reminder -> random.nextBoolean())
+        .collect(Collectors.toSet());
   }
 
   private Answers answers(String... dimensions) {

@@ -153,6 +153,8 @@ final class CombinedWriterTest {
 
       assertThat(rows).hasSize(5);
       assertThat(witness.getCellText(5)).isEqualTo("witness, nl");
+      assertThat(witness.getCellText(1)).startsWith("dossiers van wie iets meemaakte of zag");
+      assertThat(witness.getCellText(3)).isEqualTo("role, nl");
       assertThat(witness.getCell(10).getType()).isEqualTo(CellType.NUMBER);
       assertThat(witness.getCellAsNumber(10).orElseThrow().intValue()).isEqualTo(10);
       assertThat(rows.getFirst().getCellText(0)).isEqualTo("jaar / année / year");

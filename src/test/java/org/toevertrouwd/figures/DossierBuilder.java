@@ -1,15 +1,15 @@
 package org.toevertrouwd.figures;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.toevertrouwd.casework.Answers;
 import org.toevertrouwd.casework.CountableDossier;
 import org.toevertrouwd.casework.CountableDossier.Contact;
+import org.toevertrouwd.casework.CountableDossier.Fact;
 import org.toevertrouwd.casework.CountableDossier.Moment;
 import org.toevertrouwd.casework.CountableDossier.Referred;
 import org.toevertrouwd.casework.CountableDossier.Standing;
@@ -18,7 +18,7 @@ import org.toevertrouwd.casework.DossierKind;
 import org.toevertrouwd.casework.ReporterId;
 import org.toevertrouwd.practice.OrganisationId;
 
-/** Countable dossiers, said in few words. What happens is written down the same day. */
+/** Countable dossiers, said in few words. */
 final class DossierBuilder {
 
   private final Moment begin;
@@ -39,9 +39,9 @@ final class DossierBuilder {
     return new DossierBuilder(moment(on));
   }
 
-  /** Begun on one day, written down on another. */
-  static DossierBuilder begun(String on, String recordedOn) {
-    return new DossierBuilder(moment(on, recordedOn));
+  /** Begun on a day, and taken along by a year that left. */
+  static DossierBuilder begun(String on, int settledIn) {
+    return new DossierBuilder(moment(on, settledIn));
   }
 
   DossierBuilder advice() {
@@ -104,14 +104,14 @@ final class DossierBuilder {
   }
 
   static Moment moment(String on) {
-    return moment(on, on);
+    return moment(on, Optional.empty());
   }
 
-  static Moment moment(String on, String recordedOn) {
-    return new Moment(LocalDate.parse(on), noon(recordedOn));
+  static Moment moment(String on, int settledIn) {
+    return moment(on, Optional.of(settledIn));
   }
 
-  static Instant noon(String on) {
-    return LocalDate.parse(on).atTime(12, 0).toInstant(ZoneOffset.UTC);
+  private static Moment moment(String on, Optional<Integer> settledIn) {
+    return new Moment(Fact.BEGIN, UUID.randomUUID(), LocalDate.parse(on), settledIn);
   }
 }

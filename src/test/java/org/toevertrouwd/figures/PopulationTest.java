@@ -2,12 +2,12 @@ package org.toevertrouwd.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.toevertrouwd.figures.DossierBuilder.begun;
-import static org.toevertrouwd.figures.DossierBuilder.noon;
 
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -51,12 +51,21 @@ final class PopulationTest {
     }
 
     @Test
-    void written_down_after_the_release_counts_in_the_next_one() {
-      CountingYear years = new CountingYear(Map.of(2025, noon("2026-01-31")));
-      CountableDossier late = begun("2025-11-01", "2026-03-01").build();
+    void that_a_released_year_did_not_take_along_counts_in_the_next_one() {
+      CountingYear years = new CountingYear(Set.of(2025));
+      CountableDossier late = begun("2025-11-01").build();
 
       assertThat(population(2025, years, late).of(Unit.CASES)).isEmpty();
       assertThat(population(2026, years, late).of(Unit.CASES)).hasSize(1);
+    }
+
+    @Test
+    void that_left_with_a_year_is_never_a_case_of_another_whatever_day_it_gets() {
+      CountingYear years = new CountingYear(Set.of(2025));
+      CountableDossier moved = begun("2026-02-01", 2025).build();
+
+      assertThat(population(2025, years, moved).of(Unit.CASES)).hasSize(1);
+      assertThat(population(2026, years, moved).of(Unit.CASES)).isEmpty();
     }
   }
 

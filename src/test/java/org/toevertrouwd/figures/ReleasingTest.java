@@ -210,12 +210,20 @@ final class ReleasingTest {
     }
 
     @Test
-    void a_table_that_stayed_home_then_may_leave_now() {
+    void a_table_of_which_only_the_total_left_then_stays_home_now() {
       ReleasedFigures none = release(20, counted, 1, List.of());
 
       assertThat(shown(none)).isEmpty();
       assertThat(none.stayedHome()).contains(new StayedHome("sector", Reason.EVERY_CELL_HIDDEN));
-      assertThat(release(T, counted, 1, List.of(none.figures())))
+      assertThat(shown(release(T, counted, 1, List.of(none.figures())))).isEmpty();
+    }
+
+    @Test
+    void a_table_of_which_nothing_left_then_may_leave_now() {
+      ReleasedFigures nothing = release(1_000, counted, 1, List.of());
+
+      assertThat(nothing.figures().belowFloor()).isTrue();
+      assertThat(release(T, counted, 1, List.of(nothing.figures())))
           .isEqualTo(release(T, counted, 1, List.of()));
     }
 

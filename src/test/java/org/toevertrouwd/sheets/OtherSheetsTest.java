@@ -130,7 +130,7 @@ final class OtherSheetsTest {
             "Role",
             "Employment status",
             "Sector",
-            "Client",
+            "Client organisation",
             "Kind of behaviour",
             "Also",
             "Flag",

@@ -38,7 +38,7 @@ final class ReadingFilesTest {
     void a_line_that_names_the_separator_is_no_row() throws SheetRefusedException {
       Grid grid = read("sep=,\nNr,Rol\n1,getuige\n");
 
-      assertThat(grid.rows().getFirst()).isEqualTo(new SheetRow(2, java.util.List.of("Nr", "Rol")));
+      assertThat(grid.rows().getFirst()).isEqualTo(new SheetRow(2, java.util.List.of("Nr", "Rol"), 2));
     }
 
     @Test
@@ -86,16 +86,16 @@ final class ReadingFilesTest {
     void zero_bytes_and_wrong_letters_are_refused() {
       assertRefused(() -> read("Nr;Rol\n1;\0\n"), Message.NOT_A_SHEET);
       byte[] markedButWrong = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a', ';', (byte) 0xFF};
-      assertRefused(() -> SheetReader.read(markedButWrong), Message.UNREADABLE_ENCODING);
+      assertRefused(() -> SheetReader.read(markedButWrong, any -> 1), Message.UNREADABLE_ENCODING);
       assertRefused(
-          () -> SheetReader.read(new byte[] {'a', (byte) 0x81}), Message.UNREADABLE_ENCODING);
+          () -> SheetReader.read(new byte[] {'a', (byte) 0x81}, any -> 1), Message.UNREADABLE_ENCODING);
     }
 
     @Test
     void windows_letters_are_read() throws SheetRefusedException {
       byte[] file = {'c', 'a', 'f', (byte) 0xE9, ';', (byte) 0x80, '\n'};
 
-      assertThat(SheetReader.read(file).rows().getFirst().cells()).containsExactly("café", "€");
+      assertThat(SheetReader.read(file, any -> 1).rows().getFirst().cells()).containsExactly("café", "€");
     }
 
     @ParameterizedTest
@@ -133,7 +133,7 @@ final class ReadingFilesTest {
                 sheet.style(0, 7).format("#,##0.00 \"dagen\"").set();
               });
 
-      assertThat(SheetReader.read(file).rows().getFirst().cells())
+      assertThat(SheetReader.read(file, any -> 1).rows().getFirst().cells())
           .containsExactly(
               "2025-03-12", "2025-03-12 14:30", "29", "1.5", "1:30", "ja", "=1+1", "1234.5");
     }
@@ -147,9 +147,9 @@ final class ReadingFilesTest {
         workbook.newWorksheet("Een").value(3, 0, "hier");
         workbook.newWorksheet("Twee").value(0, 0, "niet");
       }
-      Grid grid = SheetReader.read(bytes.toByteArray());
+      Grid grid = SheetReader.read(bytes.toByteArray(), any -> 1);
 
-      assertThat(grid.rows()).containsExactly(new SheetRow(4, java.util.List.of("hier")));
+      assertThat(grid.rows()).containsExactly(new SheetRow(4, java.util.List.of("hier"), 1));
       assertThat(grid.sheetsLeftOut()).isEqualTo(1);
     }
 
@@ -157,7 +157,7 @@ final class ReadingFilesTest {
     void a_formula_without_result_is_refused() throws IOException {
       byte[] file = workbook(sheet -> sheet.formula(0, 0, "1+1"));
 
-      assertRefused(() -> SheetReader.read(file), Message.UNCALCULATED_FORMULA);
+      assertRefused(() -> SheetReader.read(file, any -> 1), Message.UNCALCULATED_FORMULA);
     }
 
     @Test
@@ -167,7 +167,7 @@ final class ReadingFilesTest {
               "<row r=\"1\"><c r=\"A1\"><f>1+1</f><v>2</v></c><c r=\"B1\""
                   + " t=\"str\"><f>A1</f><v>twee</v></c></row>");
 
-      assertThat(SheetReader.read(file).rows().getFirst().cells()).containsExactly("2", "twee");
+      assertThat(SheetReader.read(file, any -> 1).rows().getFirst().cells()).containsExactly("2", "twee");
     }
 
     @Test
@@ -175,7 +175,7 @@ final class ReadingFilesTest {
       byte[] file = inSheet(" ".repeat(20_000_000));
 
       assertThat(file.length).isLessThan(100_000);
-      assertRefused(() -> SheetReader.read(file), Message.HOSTILE_WORKBOOK);
+      assertRefused(() -> SheetReader.read(file, any -> 1), Message.HOSTILE_WORKBOOK);
     }
 
     @Test
@@ -188,8 +188,8 @@ final class ReadingFilesTest {
       byte[] wide =
           zip("xl/worksheets/sheet1.xml", (declared + "<x/>").getBytes(StandardCharsets.UTF_16));
 
-      assertRefused(() -> SheetReader.read(plain), Message.HOSTILE_WORKBOOK);
-      assertRefused(() -> SheetReader.read(wide), Message.HOSTILE_WORKBOOK);
+      assertRefused(() -> SheetReader.read(plain, any -> 1), Message.HOSTILE_WORKBOOK);
+      assertRefused(() -> SheetReader.read(wide, any -> 1), Message.HOSTILE_WORKBOOK);
     }
 
     @Test
@@ -200,10 +200,10 @@ final class ReadingFilesTest {
       byte[] word = zip("word/document.xml", "<x/>".getBytes(StandardCharsets.UTF_8));
       byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0};
 
-      assertRefused(() -> SheetReader.read(cut), Message.DAMAGED_WORKBOOK);
-      assertRefused(() -> SheetReader.read(openDocument), Message.OTHER_PROGRAM);
-      assertRefused(() -> SheetReader.read(word), Message.OTHER_PROGRAM);
-      assertRefused(() -> SheetReader.read(old), Message.OLD_OR_LOCKED_WORKBOOK);
+      assertRefused(() -> SheetReader.read(cut, any -> 1), Message.DAMAGED_WORKBOOK);
+      assertRefused(() -> SheetReader.read(openDocument, any -> 1), Message.OTHER_PROGRAM);
+      assertRefused(() -> SheetReader.read(word, any -> 1), Message.OTHER_PROGRAM);
+      assertRefused(() -> SheetReader.read(old, any -> 1), Message.OLD_OR_LOCKED_WORKBOOK);
     }
 
     @Test
@@ -214,7 +214,7 @@ final class ReadingFilesTest {
         byte[] damaged = whole.clone();
         damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
         try {
-          assertThat(SheetReader.read(damaged).rows()).isNotEmpty();
+          assertThat(SheetReader.read(damaged, any -> 1).rows()).isNotEmpty();
         } catch (SheetRefusedException e) {
           assertThat(e.getMessage()).doesNotContain("geheim");
         }
@@ -283,7 +283,7 @@ final class ReadingFilesTest {
   }
 
   private static Grid read(String text) throws SheetRefusedException {
-    return SheetReader.read(Sheets.bytes(text));
+    return SheetReader.read(Sheets.bytes(text), any -> 1);
   }
 
   private static void assertRefused(ThrowingCallable reading, Message reason) {

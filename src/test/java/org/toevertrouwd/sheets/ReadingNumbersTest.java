@@ -50,8 +50,7 @@ final class ReadingNumbersTest {
         "-5x",
         "2030",
         "01/01/2026",
-        "25-18",
-        "ca. 35"
+        "25-18"
       })
   void an_age_that_does_not_is_unknown_and_listed(String text) throws SheetRefusedException {
     ImportPlan plan = Sheets.oneColumn("Leeftijd", text);

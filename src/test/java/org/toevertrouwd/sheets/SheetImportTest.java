@@ -64,7 +64,7 @@ final class SheetImportTest {
     assertThat(first.intake().undated()).contains(new UndatedConversations(3, 135));
     assertThat(first.intake().reporter().alias()).isEqualTo("A.B.");
     assertThat(first.course().closings())
-        .containsExactly(new Closing(LocalDate.of(2025, 4, 1), java.util.Optional.empty(), NOW));
+        .containsExactly(Closing.of(LocalDate.of(2025, 4, 1), NOW));
     assertThat(first.answers().one("behaviour")).contains("bullying");
     assertThat(first.kept().narrative()).startsWith("Eerste zin; met \"aanhaling\".");
     assertThat(first.kept().source()).contains("Soort gedrag=pesten");

@@ -3,6 +3,7 @@ package org.toevertrouwd.app.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.toevertrouwd.app.demo.Demonstration;
 import org.toevertrouwd.app.release.ReleaseRefusedException;
 import org.toevertrouwd.codebook.BundledCodebook;
@@ -12,6 +13,8 @@ import org.toevertrouwd.exchange.Combined;
 import org.toevertrouwd.exchange.CombinedCell;
 import org.toevertrouwd.figures.ReleasedFigures;
 import org.toevertrouwd.kluis.KluisException;
+import org.toevertrouwd.sheets.ImportReport;
+import org.toevertrouwd.sheets.SheetRefusedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,6 +23,11 @@ import picocli.CommandLine.Option;
 final class DemoVerb extends Verb {
 
   private static final int MOST = 500;
+
+  /** The table of the bureau that the story shows. */
+  private static final String SHOWN = "cases-discipline";
+
+  private static final String DIMENSION = "discipline";
 
   @Option(
       names = "--out",
@@ -54,10 +62,12 @@ final class DemoVerb extends Verb {
     folder.prepare();
     tell(text("demo.begin", confidants, String.valueOf(demonstration.year())));
     try {
-      List<Path> files = demonstration.play(out, confidants, seed, new Story());
+      List<Path> files = demonstration.play(out, confidants, seed, new Story(codebook));
       return new Outcome()
           .with("files", files.stream().map(Path::toString).toList())
           .say(text("demo.end", files.size(), out));
+    } catch (SheetRefusedException e) {
+      throw new Refusal("refused.sheet", e.text(Locale.of(context().messages().language())));
     } catch (ReleaseRefusedException e) {
       throw new Refusal(
           "refused.release." + e.reason().name(), String.valueOf(demonstration.year()));
@@ -66,6 +76,17 @@ final class DemoVerb extends Verb {
 
   /** Tells the story while it is played. */
   private final class Story implements Demonstration.Listener {
+
+    private final Codebook codebook;
+
+    Story(Codebook codebook) {
+      this.codebook = codebook;
+    }
+
+    @Override
+    public void imported(ImportReport report) {
+      tell(text("demo.imported", report.rows(), report.imported(), report.unmapped().size()));
+    }
 
     @Override
     public void filled(int confidant, int dossiers, int conversations) {
@@ -87,8 +108,23 @@ final class DemoVerb extends Verb {
     public void combined(Combined combined) {
       long exact = combined.cells().stream().filter(CombinedCell::exact).count();
       tell(
-          text(
-              "demo.combined", combined.accepted().size(), exact, combined.cells().size() - exact));
+          text("demo.combined", combined.accepted().size(), exact, combined.cells().size() - exact));
+      combined.cells().stream()
+          .filter(cell -> cell.table().equals(SHOWN))
+          .forEach(cell -> tell("    " + line(cell)));
+    }
+
+    private String line(CombinedCell cell) {
+      String code = cell.codes().getFirst();
+      String label =
+          codebook.dimension(DIMENSION).orElseThrow().category(code).stream()
+              .map(category -> category.label().in(context().messages().language()))
+              .findFirst()
+              .orElse(text("figures.total"));
+      String high = cell.high().isPresent() ? String.valueOf(cell.high().getAsLong()) : "?";
+      return cell.exact()
+          ? "%-36s %d".formatted(label, cell.low())
+          : text("demo.interval", "%-36s".formatted(label), cell.low(), high);
     }
   }
 }

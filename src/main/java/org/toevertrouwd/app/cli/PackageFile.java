@@ -15,6 +15,7 @@ final class PackageFile implements AutoCloseable {
 
   private final Path place;
   private final Path beside;
+  private boolean kept;
 
   private PackageFile(Path place, Path beside) {
     this.place = place;
@@ -52,13 +53,25 @@ final class PackageFile implements AutoCloseable {
     }
   }
 
-  /** Puts the file in its place. */
-  void publish() throws IOException {
-    Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
+  /**
+   * Puts the file in its place. The ledger has the release by now and allows no second one, so a
+   * file that cannot get there stays where it is.
+   *
+   * @throws Refusal if it stays, naming where
+   */
+  void publish() throws Refusal {
+    try {
+      Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      kept = true;
+      throw new Refusal("refused.package-beside", beside);
+    }
   }
 
   @Override
   public void close() throws IOException {
-    Files.deleteIfExists(beside);
+    if (!kept) {
+      Files.deleteIfExists(beside);
+    }
   }
 }

@@ -29,6 +29,10 @@ import org.toevertrouwd.figures.ReleasedFigures;
 import org.toevertrouwd.kluis.KluisException;
 import org.toevertrouwd.kluis.KluisOptions;
 import org.toevertrouwd.practice.WorkArea;
+import org.toevertrouwd.sheets.ImportReport;
+import org.toevertrouwd.sheets.Mapping;
+import org.toevertrouwd.sheets.SheetImport;
+import org.toevertrouwd.sheets.SheetRefusedException;
 
 /**
  * Plays a year of a small pool: every confidant has a kluis and sends figures, the bureau combines
@@ -65,6 +69,9 @@ public final class Demonstration {
   /** Listens to the story while it is played. */
   public interface Listener {
 
+    /** The first confidant made a kluis and brought in last year's registration sheet. */
+    void imported(ImportReport report);
+
     /** A confidant made a kluis and filled it. */
     void filled(int confidant, int dossiers, int conversations);
 
@@ -89,7 +96,7 @@ public final class Demonstration {
    * @return the files that were made
    */
   public List<Path> play(Path folder, int confidants, long seed, Listener listener)
-      throws IOException, KluisException, ReleaseRefusedException {
+      throws IOException, KluisException, ReleaseRefusedException, SheetRefusedException {
     Files.createDirectories(folder);
     List<Path> files = new ArrayList<>();
     List<Path> packages = new ArrayList<>();
@@ -108,30 +115,52 @@ public final class Demonstration {
   }
 
   private Path confidant(Path folder, int confidant, long seed, Listener listener, List<Path> files)
-      throws IOException, KluisException, ReleaseRefusedException {
-    Path kluis = folder.resolve("confidant-%02d.kluis".formatted(confidant));
-    Path secret = folder.resolve("confidant-%02d.passphrase.txt".formatted(confidant));
-    Path zip = folder.resolve("confidant-%02d.figures.zip".formatted(confidant));
+      throws IOException, KluisException, ReleaseRefusedException, SheetRefusedException {
+    String name = "confidant-%02d".formatted(confidant);
+    Path kluis = folder.resolve(name + ".kluis");
+    Path zip = folder.resolve(name + ".figures.zip");
     MadeUpPractice practice =
         new PracticeMaker(seed, services()).make(year(), SIZES.get((confidant - 1) % SIZES.size()));
-    char[] passphrase = passphrase();
-    try (OutputStream out = OwnerOnlyFile.create(secret)) {
-      out.write(new String(passphrase).getBytes(StandardCharsets.UTF_8));
-    }
-    OpenKluis.Made made = OpenKluis.create(kluis, passphrase, WorkArea.BE, options);
-    Arrays.fill(passphrase, '\0');
-    try (OpenKluis open = made.kluis()) {
-      made.recoveryCode().close();
-      PracticeWriter.write(open.store(), practice);
-      listener.filled(confidant, practice.dossiers().size(), practice.conversations());
+    files.add(kluis);
+    try (OpenKluis open = make(kluis, folder.resolve(name + ".passphrase.txt"), files)) {
+      if (confidant == 1) {
+        bringIn(open, practice, folder.resolve(name + ".sheet.csv"), listener, files);
+      } else {
+        PracticeWriter.write(open.store(), practice);
+        listener.filled(confidant, practice.dossiers().size(), practice.conversations());
+      }
       YearFigures.Leaving leaving =
           new YearFigures(open, codebook, directory, clock)
               .release(year(), Audience.BUREAU, content -> {});
       Files.write(zip, leaving.content());
       listener.released(confidant, leaving.figures());
     }
-    files.addAll(List.of(kluis, secret, zip));
+    files.add(zip);
     return zip;
+  }
+
+  /** Makes a kluis, and leaves its passphrase beside it, which nobody should do with a real one. */
+  private OpenKluis make(Path kluis, Path secret, List<Path> files)
+      throws IOException, KluisException {
+    char[] passphrase = passphrase();
+    try (OutputStream out = OwnerOnlyFile.create(secret)) {
+      out.write(new String(passphrase).getBytes(StandardCharsets.UTF_8));
+    }
+    files.add(secret);
+    OpenKluis.Made made = OpenKluis.create(kluis, passphrase, WorkArea.BE, options);
+    Arrays.fill(passphrase, '\0');
+    made.recoveryCode().close();
+    return made.kluis();
+  }
+
+  /** The first confidant comes from a spreadsheet, as most do. */
+  private void bringIn(
+      OpenKluis open, MadeUpPractice practice, Path sheet, Listener listener, List<Path> files)
+      throws IOException, SheetRefusedException {
+    Files.write(sheet, new RegistrationSheet(codebook).of(practice));
+    files.add(sheet);
+    listener.imported(
+        new SheetImport(open.store(), codebook, directory, clock).run(sheet, Mapping.none()));
   }
 
   private List<String> services() {

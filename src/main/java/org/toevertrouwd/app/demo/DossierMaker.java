@@ -134,7 +134,7 @@ final class DossierMaker {
     List<Closing> closings = new ArrayList<>();
     if (closed) {
       LocalDate on = last.plusDays(draw.between(3, 60));
-      closings.add(new Closing(on, Optional.empty(), PracticeMaker.evening(on)));
+      closings.add(Closing.of(on, PracticeMaker.evening(on)));
     }
     return new Course(PracticeMaker.evening(day), closings, Optional.empty(), false);
   }

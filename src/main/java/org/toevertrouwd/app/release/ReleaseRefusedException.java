@@ -10,7 +10,14 @@ public final class ReleaseRefusedException extends Exception {
     /** The year is not over: a released year is frozen, so this would freeze half a year. */
     YEAR_NOT_OVER,
     /** This year was already released to this audience; one release per year and audience. */
-    ALREADY_RELEASED
+    ALREADY_RELEASED,
+    /** A package is about a year from 2000 to 2999. */
+    YEAR_OUT_OF_RANGE,
+    /**
+     * The year was released to somebody else, and what that release shows has changed since. Two
+     * releases that differ would show what changed, so the one that left stays the only one.
+     */
+    CHANGED_SINCE_RELEASE
   }
 
   private final Reason reason;

@@ -10,7 +10,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.toevertrouwd.app.release.ReleaseRefusedException.Reason;
 import org.toevertrouwd.app.wiring.OpenKluis;
+import org.toevertrouwd.casework.CountableDossier;
+import org.toevertrouwd.casework.CountableDossier.Moment;
 import org.toevertrouwd.casework.CountingRepository;
+import org.toevertrouwd.casework.SettledRepository;
 import org.toevertrouwd.codebook.Codebook;
 import org.toevertrouwd.directory.Directory;
 import org.toevertrouwd.exchange.Audience;
@@ -36,6 +39,9 @@ import org.toevertrouwd.store.Transaction;
 
 /** The figures of a year of one kluis: as counted, as they would leave, and leaving. */
 public final class YearFigures {
+
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 2999;
 
   private final Store store;
   private final Codebook codebook;
@@ -88,13 +94,15 @@ public final class YearFigures {
    */
   public Leaving release(int year, Audience audience, Consumer<byte[]> out)
       throws ReleaseRefusedException {
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      throw new ReleaseRefusedException(Reason.YEAR_OUT_OF_RANGE);
+    }
     if (!LocalDate.now(clock).isAfter(LocalDate.of(year, 12, 31))) {
       throw new ReleaseRefusedException(Reason.YEAR_NOT_OVER);
     }
-    if (store
-        .read(transaction -> new ReleaseRepository(transaction).find(year, audience))
-        .isPresent()) {
-      throw new ReleaseRefusedException(Reason.ALREADY_RELEASED);
+    Optional<Reason> refusal = store.read(transaction -> refusal(transaction, year, audience));
+    if (refusal.isPresent()) {
+      throw new ReleaseRefusedException(refusal.get());
     }
     return store.write(transaction -> freeze(transaction, year, audience, out));
   }
@@ -103,6 +111,7 @@ public final class YearFigures {
       Transaction transaction, int year, Audience audience, Consumer<byte[]> out) {
     ReleasedFigures figures = protect(transaction, year, audience);
     byte[] content = packed(transaction, figures, audience);
+    settle(transaction, year);
     ReleaseRepository ledger = new ReleaseRepository(transaction);
     byte[] seed = ledger.drawSeed(year, audience, random).bytes();
     ledger.freeze(
@@ -110,6 +119,27 @@ public final class YearFigures {
             UUID.randomUUID(), year, audience, ReleaseMode.OPEN, seed, clock.instant(), content));
     out.accept(content);
     return new Leaving(figures, content);
+  }
+
+  private Optional<Reason> refusal(Transaction transaction, int year, Audience audience) {
+    if (new ReleaseRepository(transaction).find(year, audience).isPresent()) {
+      return Optional.of(Reason.ALREADY_RELEASED);
+    }
+    CountedYear counted = count(transaction, year);
+    boolean same =
+        earlier(transaction, year).stream().allMatch(figures -> figures.shownBy(counted.raw()));
+    return same ? Optional.empty() : Optional.of(Reason.CHANGED_SINCE_RELEASE);
+  }
+
+  /** What counts in this year now never counts in another, those left out for a reason included. */
+  private void settle(Transaction transaction, int year) {
+    CountingYear years = years(transaction);
+    SettledRepository settled = new SettledRepository(transaction);
+    for (CountableDossier dossier : new CountingRepository(transaction, this::kind).all()) {
+      List<Moment> moments =
+          dossier.moments().stream().filter(moment -> years.of(moment) == year).toList();
+      settled.settle(dossier.id(), moments, year);
+    }
   }
 
   private byte[] packed(Transaction transaction, ReleasedFigures figures, Audience audience) {
@@ -126,37 +156,44 @@ public final class YearFigures {
     ReleaseRepository ledger = new ReleaseRepository(transaction);
     Optional<Release> release = ledger.find(year, audience);
     if (release.isPresent()) {
+      FiguresPackage content = content(release.get());
       return Optional.of(
-          new ReleasedFigures(frozen(release.get()), audience.leastThreshold(), List.of()));
+          new ReleasedFigures(content.figures(), content.terms().threshold(), List.of()));
     }
     return ledger.seed(year, audience).map(seed -> protect(transaction, year, audience));
   }
 
   private ReleasedFigures protect(Transaction transaction, int year, Audience audience) {
     ReleaseRepository ledger = new ReleaseRepository(transaction);
-    List<Figures> earlier =
-        Arrays.stream(Audience.values())
-            .flatMap(other -> ledger.find(year, other).stream())
-            .map(this::frozen)
-            .toList();
     return new Releasing(
             codebook, audience.leastThreshold(), ledger.drawSeed(year, audience, random))
-        .release(count(transaction, year), earlier);
+        .release(count(transaction, year), earlier(transaction, year));
   }
 
-  /** The figures of a release, read from its package as anybody would. */
-  private Figures frozen(Release release) {
+  private List<Figures> earlier(Transaction transaction, int year) {
+    ReleaseRepository ledger = new ReleaseRepository(transaction);
+    return Arrays.stream(Audience.values())
+        .flatMap(audience -> ledger.find(year, audience).stream())
+        .map(release -> content(release).figures())
+        .toList();
+  }
+
+  /** A release, read from its package as anybody would. */
+  private FiguresPackage content(Release release) {
     return switch (new PackageReader(List.of(codebook)).read(release.content())) {
-      case Reading.Accepted(FiguresPackage content) -> content.figures();
+      case Reading.Accepted(FiguresPackage content) -> content;
       case Reading.Refused(Refusal reason, var details) ->
           throw new IllegalStateException("a release of the ledger is refused: " + reason);
     };
   }
 
   private CountedYear count(Transaction transaction, int year) {
-    CountingYear years = new CountingYear(new ReleaseRepository(transaction).releasedAt());
-    return new Counting(codebook, years)
+    return new Counting(codebook, years(transaction))
         .count(new CountingRepository(transaction, this::kind).all(), year);
+  }
+
+  private static CountingYear years(Transaction transaction) {
+    return new CountingYear(new ReleaseRepository(transaction).years());
   }
 
   private Optional<String> kind(String service) {

@@ -37,7 +37,8 @@ CREATE TABLE mandate (
   organisation BLOB NOT NULL REFERENCES organisation ON DELETE CASCADE,
   from_on TEXT NOT NULL,
   until_on TEXT,
-  contact TEXT NOT NULL
+  contact TEXT NOT NULL,
+  CHECK (until_on >= from_on)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX mandate_by_organisation ON mandate (organisation, from_on);
@@ -146,9 +147,13 @@ CREATE TABLE closing (
   dossier BLOB NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
   position INTEGER NOT NULL CHECK (position >= 0),
   closed_on TEXT NOT NULL,
-  reopened_on TEXT,
+  told_can_come_back INTEGER NOT NULL CHECK (told_can_come_back IN (0, 1)),
+  aftercare INTEGER NOT NULL CHECK (aftercare IN (0, 1)),
   recorded_at TEXT NOT NULL,
-  PRIMARY KEY (dossier, position)
+  reopened_on TEXT,
+  reopening_recorded_at TEXT,
+  PRIMARY KEY (dossier, position),
+  CHECK ((reopened_on IS NULL) = (reopening_recorded_at IS NULL))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE conversation (
@@ -190,6 +195,7 @@ CREATE TABLE referral (
   may_be_shared TEXT NOT NULL,
   warm INTEGER NOT NULL CHECK (warm IN (0, 1)),
   outcome TEXT NOT NULL,
+  notes TEXT NOT NULL,
   recorded_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
@@ -227,6 +233,23 @@ CREATE TABLE draft (
   changed_at TEXT NOT NULL,
   PRIMARY KEY (subject, field)
 ) STRICT, WITHOUT ROWID;
+
+-- A draft has many kinds of subject, so no reference can take it along.
+CREATE TRIGGER dossier_drafts_removed AFTER DELETE ON dossier BEGIN
+  DELETE FROM draft WHERE subject = old.id;
+END;
+
+CREATE TRIGGER conversation_drafts_removed AFTER DELETE ON conversation BEGIN
+  DELETE FROM draft WHERE subject = old.id;
+END;
+
+CREATE TRIGGER referral_drafts_removed AFTER DELETE ON referral BEGIN
+  DELETE FROM draft WHERE subject = old.id;
+END;
+
+CREATE TRIGGER follow_up_drafts_removed AFTER DELETE ON follow_up BEGIN
+  DELETE FROM draft WHERE subject = old.id;
+END;
 
 -- What the user added to, changed in or hid from the directory; the rest ships with the program.
 CREATE TABLE service (

@@ -277,7 +277,7 @@ final class LineTest {
       Said said = demo("1");
 
       assertThat(said.exitCode()).isZero();
-      assertThat(said.json().get("files").size()).isEqualTo(2 * 3 + 4);
+      assertThat(said.json().get("files").size()).isEqualTo(2 * 3 + 1 + 4);
       assertThat(said.err()).contains("Vertrouwenspersoon 2");
       assertThat(demo("1").exitCode()).isZero();
     }

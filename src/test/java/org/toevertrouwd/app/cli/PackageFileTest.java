@@ -1,0 +1,63 @@
+package org.toevertrouwd.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class PackageFileTest {
+
+  private static final byte[] CONTENT = {1, 2, 3};
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void is_in_its_place_only_when_it_is_published() throws Exception {
+    Path place = folder.resolve("opgave.zip");
+    try (PackageFile file = PackageFile.at(place)) {
+      file.fill(CONTENT);
+      assertThat(place).doesNotExist();
+      file.publish();
+    }
+
+    assertThat(place).hasBinaryContent(CONTENT);
+    assertThat(names()).containsExactly("opgave.zip");
+  }
+
+  @Test
+  void leaves_nothing_behind_when_it_is_not_published() throws Exception {
+    try (PackageFile file = PackageFile.at(folder.resolve("opgave.zip"))) {
+      file.fill(CONTENT);
+    }
+
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
+  void is_not_thrown_away_when_its_place_was_taken_meanwhile() throws Exception {
+    Path place = folder.resolve("opgave.zip");
+    try (PackageFile file = PackageFile.at(place)) {
+      file.fill(CONTENT);
+      Files.createDirectories(place.resolve("in de weg"));
+
+      assertThatExceptionOfType(Refusal.class).isThrownBy(file::publish);
+    }
+
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.filter(Files::isRegularFile))
+          .singleElement()
+          .satisfies(kept -> assertThat(kept).hasBinaryContent(CONTENT));
+    }
+  }
+
+  private Stream<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> String.valueOf(file.getFileName())).toList().stream();
+    }
+  }
+}
