@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.toevertrouwd.store.StoreException;
 import org.toevertrouwd.store.Transaction;
+import org.toevertrouwd.store.Work;
 
 /** What the kluis refuses it refuses whole, without a word of content in the reason. */
 class RefusalsTest {
@@ -99,7 +101,7 @@ class RefusalsTest {
 
     assertThatThrownBy(() -> store.change(t -> new DocumentRepository(t).insert(document)))
         .isInstanceOfAny(StoreException.Refused.class, IllegalArgumentException.class);
-    assertThat(store.ask(t -> new DocumentRepository(t).all())).isEmpty();
+    assertThat(list(t -> new DocumentRepository(t).all())).isEmpty();
   }
 
   @Test
@@ -121,12 +123,12 @@ class RefusalsTest {
   @Test
   void askingForWhatIsNotThereGivesNothing() {
     assertThat(find(nowhere)).isEmpty();
-    assertThat(store.ask(t -> new DossierRepository(t).find(new DossierCode(1999, 1)))).isEmpty();
-    assertThat(store.ask(t -> new ConversationRepository(t).ofDossier(nowhere))).isEmpty();
-    assertThat(store.ask(t -> new ReferralRepository(t).find(ReferralId.random()))).isEmpty();
-    assertThat(store.ask(t -> new FollowUpRepository(t).ofDossier(nowhere))).isEmpty();
-    assertThat(store.ask(t -> new ServiceRepository(t).find("nergens"))).isEmpty();
-    assertThat(store.ask(t -> new PersonalNoteRepository(t).find(ConversationId.random())))
+    assertThat(one(t -> new DossierRepository(t).find(new DossierCode(1999, 1)))).isEmpty();
+    assertThat(list(t -> new ConversationRepository(t).ofDossier(nowhere))).isEmpty();
+    assertThat(one(t -> new ReferralRepository(t).find(ReferralId.random()))).isEmpty();
+    assertThat(list(t -> new FollowUpRepository(t).ofDossier(nowhere))).isEmpty();
+    assertThat(one(t -> new ServiceRepository(t).find("nergens"))).isEmpty();
+    assertThat(one(t -> new PersonalNoteRepository(t).find(ConversationId.random())))
         .isEmpty();
   }
 
@@ -174,5 +176,13 @@ class RefusalsTest {
 
   private Optional<Dossier> find(DossierId id) {
     return store.ask(t -> new DossierRepository(t).find(id));
+  }
+
+  private <T> Optional<T> one(Work<Optional<T>> question) {
+    return store.ask(question);
+  }
+
+  private <T> List<T> list(Work<List<T>> question) {
+    return store.ask(question);
   }
 }

@@ -19,6 +19,7 @@ import org.toevertrouwd.store.MemoryVault;
 import org.toevertrouwd.store.Store;
 import org.toevertrouwd.store.StoreException;
 import org.toevertrouwd.store.Transaction;
+import org.toevertrouwd.store.Work;
 
 /** What the practice refuses, what goes along, and what comes back to the letter. */
 class PracticeRefusalsTest {
@@ -58,9 +59,9 @@ class PracticeRefusalsTest {
 
     Mandate oneDay = mandate(client.id(), Optional.of(DAY), "");
     change(t -> new MandateRepository(t).insert(oneDay));
-    assertThat(store.read(t -> new MandateRepository(t).runningOn(DAY)))
+    assertThat(list(t -> new MandateRepository(t).runningOn(DAY)))
         .containsExactlyInAnyOrder(mandate, oneDay);
-    assertThat(store.read(t -> new MandateRepository(t).runningOn(DAY.plusDays(1))))
+    assertThat(list(t -> new MandateRepository(t).runningOn(DAY.plusDays(1))))
         .containsExactly(mandate);
   }
 
@@ -94,7 +95,7 @@ class PracticeRefusalsTest {
     change(t -> new SupervisionRepository(t).delete(SupervisionId.random()));
     change(t -> new MandateRepository(t).delete(MandateId.random()));
     change(t -> new OrganisationRepository(t).delete(OrganisationId.random()));
-    assertThat(store.read(t -> new MandateRepository(t).find(mandate.id()))).contains(mandate);
+    assertThat(one(t -> new MandateRepository(t).find(mandate.id()))).contains(mandate);
   }
 
   @Test
@@ -109,11 +110,11 @@ class PracticeRefusalsTest {
 
     change(t -> new OrganisationRepository(t).delete(client.id()));
 
-    assertThat(store.read(t -> new MandateRepository(t).runningOn(DAY))).containsExactly(theirs);
-    assertThat(store.read(t -> new HoursRepository(t).of(mandate.id(), DAY, DAY))).isEmpty();
-    assertThat(store.read(t -> new HoursRepository(t).of(theirs.id(), DAY, DAY)))
+    assertThat(list(t -> new MandateRepository(t).runningOn(DAY))).containsExactly(theirs);
+    assertThat(list(t -> new HoursRepository(t).of(mandate.id(), DAY, DAY))).isEmpty();
+    assertThat(list(t -> new HoursRepository(t).of(theirs.id(), DAY, DAY)))
         .containsExactly(kept);
-    assertThat(store.read(t -> new OrganisationRepository(t).all())).containsExactly(other);
+    assertThat(list(t -> new OrganisationRepository(t).all())).containsExactly(other);
   }
 
   @ParameterizedTest
@@ -136,11 +137,11 @@ class PracticeRefusalsTest {
     change(t -> new SupervisionRepository(t).insert(session));
     change(t -> new HoursRepository(t).insert(spent));
 
-    assertThat(store.read(t -> new OrganisationRepository(t).find(organisation.id())))
+    assertThat(one(t -> new OrganisationRepository(t).find(organisation.id())))
         .contains(organisation);
-    assertThat(store.read(t -> new MandateRepository(t).find(agreed.id()))).contains(agreed);
-    assertThat(store.read(t -> new SupervisionRepository(t).about(text))).containsExactly(session);
-    assertThat(store.read(t -> new HoursRepository(t).of(mandate.id(), DAY, DAY)))
+    assertThat(one(t -> new MandateRepository(t).find(agreed.id()))).contains(agreed);
+    assertThat(list(t -> new SupervisionRepository(t).about(text))).containsExactly(session);
+    assertThat(list(t -> new HoursRepository(t).of(mandate.id(), DAY, DAY)))
         .containsExactly(spent);
   }
 
@@ -149,10 +150,10 @@ class PracticeRefusalsTest {
     SupervisionSession both = session(60, "", List.of("2026-001", "2026-0011", "2026-001"));
     change(t -> new SupervisionRepository(t).insert(both));
 
-    assertThat(store.read(t -> new SupervisionRepository(t).about("2026-001")))
+    assertThat(list(t -> new SupervisionRepository(t).about("2026-001")))
         .containsExactly(both);
-    assertThat(store.read(t -> new SupervisionRepository(t).about("2026-00"))).isEmpty();
-    assertThat(store.read(t -> new SupervisionRepository(t).about("2026-%"))).isEmpty();
+    assertThat(list(t -> new SupervisionRepository(t).about("2026-00"))).isEmpty();
+    assertThat(list(t -> new SupervisionRepository(t).about("2026-%"))).isEmpty();
   }
 
   private void refused(String constraint, Consumer<Transaction> change) {
@@ -191,5 +192,13 @@ class PracticeRefusalsTest {
           change.accept(transaction);
           return true;
         });
+  }
+
+  private <T> Optional<T> one(Work<Optional<T>> question) {
+    return store.read(question);
+  }
+
+  private <T> List<T> list(Work<List<T>> question) {
+    return store.read(question);
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,12 +17,6 @@ import org.toevertrouwd.practice.SupervisionSession.Kind;
 class SupervisionCounterTest {
 
   private static final LocalDate START = LocalDate.of(2023, 5, 15);
-  private static final Map<Kind, Integer> REQUIRED =
-      Map.of(
-          Kind.TRAINING, 24 * 60,
-          Kind.INTERVISION, 32 * 60,
-          Kind.SUPERVISION, 6 * 60,
-          Kind.OTHER, 10 * 60);
 
   @Test
   void belgiumAsksForOneSupervisionInTheCalendarYear() {
@@ -86,7 +79,7 @@ class SupervisionCounterTest {
   void oneMinuteShortInOnePartIsNotEnough(Kind kind) {
     List<SupervisionSession> sessions =
         Stream.of(Kind.TRAINING, Kind.INTERVISION, Kind.SUPERVISION, Kind.OTHER)
-            .map(each -> session(each, START, REQUIRED.get(each) - (each == kind ? 1 : 0)))
+            .map(each -> session(each, START, required(each) - (each == kind ? 1 : 0)))
             .toList();
 
     assertThat(SupervisionCounter.netherlands(sessions, START).enough()).isFalse();
@@ -126,6 +119,15 @@ class SupervisionCounterTest {
     assertThat(SupervisionCounter.belgium(sessions, 2026)).isEqualTo(new Progress(2, 1));
     assertThat(SupervisionCounter.belgium(sessions, 2026).missing()).isZero();
     assertThat(SupervisionCounter.belgium(sessions, 2025).enough()).isFalse();
+  }
+
+  private static int required(Kind kind) {
+    return switch (kind) {
+      case TRAINING -> 24 * 60;
+      case INTERVISION -> 32 * 60;
+      case SUPERVISION -> 6 * 60;
+      case OTHER -> 10 * 60;
+    };
   }
 
   private static SupervisionSession session(Kind kind, LocalDate day, int minutes) {
