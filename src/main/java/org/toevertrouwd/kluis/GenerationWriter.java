@@ -2,8 +2,8 @@ package org.toevertrouwd.kluis;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.security.MessageDigest;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Set;
 import org.toevertrouwd.kluis.KluisDamagedException.Damage;
 
@@ -64,7 +64,8 @@ final class GenerationWriter {
       HeaderRead header = HeaderRead.from(channel);
       RecordSource source = new RecordSource(channel, keyed, cipher);
       LogContent found = LogReader.read(source, header.authenticated(next.key()));
-      boolean sameImage = Arrays.equals(found.image(), image);
+      // Not Arrays.equals, as what is compared is wiped next; see RecoveryCodeText.
+      boolean sameImage = MessageDigest.isEqual(found.image(), image);
       LogContent content = found.with(image);
       requireAsMeant(sameImage && header.findings().isEmpty());
       requireAsMeant(content.end().position() == channel.size());

@@ -88,4 +88,19 @@ final class RecoveryCodeTest {
       return e.problem().name();
     }
   }
+
+  @Test
+  void reads_the_same_code_as_often_as_it_is_typed() throws Exception {
+    char[] typed = RecoveryCode.random(new java.security.SecureRandom()).text();
+    int refused = 0;
+    for (int time = 0; time < 60_000; time++) {
+      try {
+        RecoveryCode.parse(typed).close();
+      } catch (InvalidRecoveryCodeException e) {
+        refused++;
+      }
+    }
+    // Once the compiler of the JVM had done its work, every code was refused.
+    assertThat(refused).isZero();
+  }
 }
