@@ -29,7 +29,9 @@ class ImageCheckTest {
   @Test
   void aRowThatPointsNowhereIsAProblem() throws SQLException {
     byte[] image =
-        changed("PRAGMA foreign_keys = OFF", "INSERT INTO closing VALUES (x'01', 0, '', '', '')");
+        changed(
+            "PRAGMA foreign_keys = OFF",
+            "INSERT INTO dossier_answer (dossier, dimension, code) VALUES (x'01', '', '')");
 
     assertThat(ImageCheck.of(image)).containsExactly(Problem.FOREIGN_KEYS);
   }
