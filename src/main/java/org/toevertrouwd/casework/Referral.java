@@ -33,7 +33,8 @@ public record Referral(
    * @param outcome in words; may be empty
    * @param notes on the way to the service, for the confidant; may be empty and never leave
    */
-  public record Sharing(Consent consent, String mayBeShared, boolean warm, String outcome, String notes) {
+  public record Sharing(
+      Consent consent, String mayBeShared, boolean warm, String outcome, String notes) {
 
     /** Nothing asked and nothing said yet. */
     public static Sharing notAsked() {

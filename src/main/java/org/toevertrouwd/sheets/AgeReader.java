@@ -42,7 +42,9 @@ final class AgeReader {
     return values.read(Meaning.AGE, text);
   }
 
-  /** Whether it is a year: one in four digits, "'88", or "88" where the heading asks for a birth. */
+  /**
+   * Whether it is a year: one in four digits, "'88", or "88" where the heading asks for a birth.
+   */
   static boolean isBirthYear(String text, Column column) {
     String plain = text.strip();
     return YEAR.matcher(plain).matches()

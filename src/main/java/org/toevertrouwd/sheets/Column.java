@@ -21,7 +21,8 @@ record Column(
     boolean monthFirst) {
 
   private static final Pattern BIRTH =
-      Pattern.compile("(?:.* )?(?:geb|geboren|geboorte.*|naissance|nee?|born|birth.*|[yd]ob)(?: .*)?");
+      Pattern.compile(
+          "(?:.* )?(?:geb|geboren|geboorte.*|naissance|nee?|born|birth.*|[yd]ob)(?: .*)?");
 
   Column {
     corrections = Map.copyOf(corrections);

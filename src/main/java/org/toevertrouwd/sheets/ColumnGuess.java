@@ -88,7 +88,9 @@ final class ColumnGuess {
   private List<Option> options(int column) {
     String heading = sheet.headings().get(column);
     List<Option> exact =
-        synonyms.headings().exact(heading)
+        synonyms
+            .headings()
+            .exact(heading)
             .map(meaning -> new Option(column, meaning, EXACT, share(column, meaning)))
             .toList();
     return exact.isEmpty() ? vagueOptions(column, heading) : exact;
@@ -97,9 +99,13 @@ final class ColumnGuess {
   /** Meanings that need the support of the content. */
   private List<Option> vagueOptions(int column, String heading) {
     List<Option> options = new ArrayList<>();
-    synonyms.weakHeadings().exact(heading)
+    synonyms
+        .weakHeadings()
+        .exact(heading)
         .forEach(meaning -> options.add(new Option(column, meaning, WEAK, 1)));
-    synonyms.headings().partial(heading)
+    synonyms
+        .headings()
+        .partial(heading)
         .forEach((meaning, words) -> options.add(new Option(column, meaning, PARTIAL, words)));
     options.removeIf(option -> !isSupported(option));
     return options;

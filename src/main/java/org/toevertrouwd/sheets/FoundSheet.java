@@ -30,7 +30,9 @@ final class FoundSheet {
     }
     List<SheetRow> rows = dossiers(all.get(found), all.subList(found + 1, all.size()));
     int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-    return new Sheet(HeadingRow.headings(all.get(found), grid.separated() ? all.get(found).width() : width), rows);
+    return new Sheet(
+        HeadingRow.headings(all.get(found), grid.separated() ? all.get(found).width() : width),
+        rows);
   }
 
   private List<SheetRow> dossiers(SheetRow heading, List<SheetRow> below) {

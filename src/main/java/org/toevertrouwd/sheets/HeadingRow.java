@@ -63,8 +63,7 @@ final class HeadingRow {
 
   /** The heading that a sheet cannot do without weighs as much as two others. */
   private int recognised(String text) {
-    boolean begin =
-        synonyms.headings().exact(text).anyMatch(Meaning.FIRST_CONVERSATION::equals);
+    boolean begin = synonyms.headings().exact(text).anyMatch(Meaning.FIRST_CONVERSATION::equals);
     return begin ? FEWEST_RECOGNISED : isHeading(text) ? 1 : 0;
   }
 

@@ -31,8 +31,8 @@ record NumberRange(int from, int to) {
               + N);
   private static final Pattern BELOW =
       Pattern.compile(
-          "(?:<|-(?=\\s*[1-9]\\d)|onder(?: de)?|jonger dan|minder dan|moins de|under|younger than|less"
-              + " than|below)\\s*"
+          "(?:<|-(?=\\s*[1-9]\\d)|onder(?: de)?|jonger dan|minder dan|moins de|under|younger"
+              + " than|less than|below)\\s*"
               + N);
   private static final Pattern AT_MOST =
       Pattern.compile("(?:<=|≤|=<|maximum|max\\.?|hoogstens|au plus|at most|up to)\\s*" + N);
@@ -59,8 +59,7 @@ record NumberRange(int from, int to) {
       return Optional.empty();
     }
     String about = ABOUT.matcher(lower).replaceFirst("");
-    String plain =
-        THOUSANDS.matcher(about).matches() ? about.replaceAll("\\P{Nd}", "") : about;
+    String plain = THOUSANDS.matcher(about).matches() ? about.replaceAll("\\P{Nd}", "") : about;
     return number(SINGLE, plain)
         .map(n -> new NumberRange(n, n))
         .or(() -> number(BELOW, plain).map(n -> new NumberRange(0, n - 1)))

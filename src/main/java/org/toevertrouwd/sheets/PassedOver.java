@@ -10,12 +10,30 @@ final class PassedOver {
 
   private static final Set<String> TOTALS =
       Set.of(
-          "totaal", "totalen", "subtotaal", "eindtotaal", "som", "gemiddelde", "gemiddeld", "aantal",
-          "total", "totaux", "totals", "subtotal", "sous", "somme", "moyenne", "nombre", "sum",
-          "average", "grand", "tot");
+          "totaal",
+          "totalen",
+          "subtotaal",
+          "eindtotaal",
+          "som",
+          "gemiddelde",
+          "gemiddeld",
+          "aantal",
+          "total",
+          "totaux",
+          "totals",
+          "subtotal",
+          "sous",
+          "somme",
+          "moyenne",
+          "nombre",
+          "sum",
+          "average",
+          "grand",
+          "tot");
   private static final Pattern NUMBERS = Pattern.compile("[\\d.,:\\s%€]+");
   private static final Pattern PERIOD =
-      Pattern.compile("(?:19|20)\\d{2}|(?:q|k|kwartaal|trimestre|quarter) ?[1-4](?: (?:19|20)\\d{2})?");
+      Pattern.compile(
+          "(?:19|20)\\d{2}|(?:q|k|kwartaal|trimestre|quarter) ?[1-4](?: (?:19|20)\\d{2})?");
 
   private PassedOver() {}
 

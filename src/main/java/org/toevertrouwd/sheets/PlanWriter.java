@@ -72,8 +72,7 @@ final class PlanWriter {
   }
 
   private Course course(PlannedDossier planned) {
-    List<Closing> closings =
-        planned.closedOn().map(day -> Closing.of(day, now)).stream().toList();
+    List<Closing> closings = planned.closedOn().map(day -> Closing.of(day, now)).stream().toList();
     return new Course(now, closings, Optional.empty(), false);
   }
 

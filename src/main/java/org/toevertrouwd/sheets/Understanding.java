@@ -70,7 +70,9 @@ final class Understanding {
             });
   }
 
-  /** Whether a text stands where there is nothing to say, such as a dash, "n.v.t." or "onbekend". */
+  /**
+   * Whether a text stands where there is nothing to say, such as a dash, "n.v.t." or "onbekend".
+   */
   boolean saysNothing(String text) {
     String key = Words.key(text);
     return key.isEmpty()

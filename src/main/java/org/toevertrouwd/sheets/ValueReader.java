@@ -12,10 +12,13 @@ import org.toevertrouwd.codebook.Category;
 final class ValueReader {
 
   private static final Pattern PARTS =
-      Pattern.compile("[+;,/&()\\[\\]\\n:|→>•]|\\s+[-–—]\\s+"
-              + "|\\s+(?:en|et|and|plus|ook|o\\.?g\\.?v\\.?|op (?:grond|basis) van|wegens|vanwege)\\s+");
+      Pattern.compile(
+          "[+;,/&()\\[\\]\\n"
+              + ":|→>•]|\\s+[-–—]\\s+|\\s+(?:en|et|and|plus|ook|o\\.?g\\.?v\\.?|op (?:grond|basis)"
+              + " van|wegens|vanwege)\\s+");
   private static final Pattern ITEM = Pattern.compile("^\\s*(?:\\d{1,2}[.)]|[-–—*])\\s+");
-  private static final Pattern BLANK = Pattern.compile("[\\p{Z}\\p{Cc}\\p{Cf}\\p{Pd}_./\\\\…'\"(),;:]*");
+  private static final Pattern BLANK =
+      Pattern.compile("[\\p{Z}\\p{Cc}\\p{Cf}\\p{Pd}_./\\\\…'\"(),;:]*");
   private static final Pattern SAYS_NO = Pattern.compile("(?:nee|neen|niet|non|no|not)\\b.*");
   private static final int MOST_PARTS = 20;
 

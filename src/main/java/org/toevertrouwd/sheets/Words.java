@@ -14,7 +14,8 @@ final class Words {
   private static final Pattern TICKS = Pattern.compile("[\u2611\u2705\u2713\u2714\uD83D\uDC4D]");
   private static final Pattern CROSSES = Pattern.compile("[\u2612\u2717\u2718\u274C\u274E]");
   private static final Pattern ERROR =
-      Pattern.compile("#(?:N/[AB]|(?:REF|DIV/0|VALUE|NUM|WAARDE|VERW|GETAL|DEEL/0)!|NAME\\?|NAAM\\?|NULL!|LEEG!)");
+      Pattern.compile(
+          "#(?:N/[AB]|(?:REF|DIV/0|VALUE|NUM|WAARDE|VERW|GETAL|DEEL/0)!|NAME\\?|NAAM\\?|NULL!|LEEG!)");
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Co}\\p{Cn}]+");
@@ -22,8 +23,8 @@ final class Words {
   private Words() {}
 
   /**
-   * Lower-case words with single spaces between them; empty when there are none. A tick is a yes and
-   * a cross is a no.
+   * Lower-case words with single spaces between them; empty when there are none. A tick is a yes
+   * and a cross is a no.
    */
   static String key(String text) {
     String ticked = CROSSES.matcher(TICKS.matcher(text).replaceAll(" ja ")).replaceAll(" nee ");

@@ -184,7 +184,8 @@ class CountingRepositoryTest {
   @Test
   void onlyTheFirstClosingCounts() {
     Dossier dossier = dated(Optional.empty());
-    Closing first = new Closing(
+    Closing first =
+        new Closing(
             CONTACT.plusDays(5),
             Set.of(),
             Optional.of(new Closing.Reopening(CONTACT.plusDays(6), LATER)),

@@ -40,7 +40,19 @@ class RecordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2026", "2026-14", "26-014", "2026-014 ", "2026-000", "2026-1000000", "0999-001", "2026-\u0661\u0662\u0663", "Jan-001"})
+    @ValueSource(
+        strings = {
+          "",
+          "2026",
+          "2026-14",
+          "26-014",
+          "2026-014 ",
+          "2026-000",
+          "2026-1000000",
+          "0999-001",
+          "2026-\u0661\u0662\u0663",
+          "Jan-001"
+        })
     void isNothingElse(String text) {
       assertThatIllegalArgumentException().isThrownBy(() -> DossierCode.parse(text));
     }

@@ -128,8 +128,7 @@ class RefusalsTest {
     assertThat(one(t -> new ReferralRepository(t).find(ReferralId.random()))).isEmpty();
     assertThat(list(t -> new FollowUpRepository(t).ofDossier(nowhere))).isEmpty();
     assertThat(one(t -> new ServiceRepository(t).find("nergens"))).isEmpty();
-    assertThat(one(t -> new PersonalNoteRepository(t).find(ConversationId.random())))
-        .isEmpty();
+    assertThat(one(t -> new PersonalNoteRepository(t).find(ConversationId.random()))).isEmpty();
   }
 
   private void refused(String constraint, Consumer<Transaction> change) {

@@ -169,8 +169,7 @@ class RulesTest {
     @Test
     void onlyAClosedDossierCanBeReopenedAndOnlyOnce() {
       assertThatIllegalStateException().isThrownBy(() -> ClosingRule.reopen(open, CONTACT, NOW));
-      Dossier reopened =
-          ClosingRule.reopen(close(reasoned, Set.of(), CONTACT, NOW), LAST_DAY, NOW);
+      Dossier reopened = ClosingRule.reopen(close(reasoned, Set.of(), CONTACT, NOW), LAST_DAY, NOW);
       assertThatIllegalStateException()
           .isThrownBy(() -> ClosingRule.reopen(reopened, LAST_DAY, NOW));
     }

@@ -161,8 +161,7 @@ class SearchRepositoryTest {
     ConversationId third = converse("af en toe steeds, in een heel lang verhaal", "");
     assertThat(found("steeds")).containsExactly(third, second, first);
 
-    Conversation before =
-        store.ask(t -> new ConversationRepository(t).find(first)).orElseThrow();
+    Conversation before = store.ask(t -> new ConversationRepository(t).find(first)).orElseThrow();
     Conversation changed =
         new Conversation(
             first,

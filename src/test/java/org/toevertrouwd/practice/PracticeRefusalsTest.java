@@ -112,8 +112,7 @@ class PracticeRefusalsTest {
 
     assertThat(list(t -> new MandateRepository(t).runningOn(DAY))).containsExactly(theirs);
     assertThat(list(t -> new HoursRepository(t).of(mandate.id(), DAY, DAY))).isEmpty();
-    assertThat(list(t -> new HoursRepository(t).of(theirs.id(), DAY, DAY)))
-        .containsExactly(kept);
+    assertThat(list(t -> new HoursRepository(t).of(theirs.id(), DAY, DAY))).containsExactly(kept);
     assertThat(list(t -> new OrganisationRepository(t).all())).containsExactly(other);
   }
 
@@ -141,8 +140,7 @@ class PracticeRefusalsTest {
         .contains(organisation);
     assertThat(one(t -> new MandateRepository(t).find(agreed.id()))).contains(agreed);
     assertThat(list(t -> new SupervisionRepository(t).about(text))).containsExactly(session);
-    assertThat(list(t -> new HoursRepository(t).of(mandate.id(), DAY, DAY)))
-        .containsExactly(spent);
+    assertThat(list(t -> new HoursRepository(t).of(mandate.id(), DAY, DAY))).containsExactly(spent);
   }
 
   @Test
@@ -150,8 +148,7 @@ class PracticeRefusalsTest {
     SupervisionSession both = session(60, "", List.of("2026-001", "2026-0011", "2026-001"));
     change(t -> new SupervisionRepository(t).insert(both));
 
-    assertThat(list(t -> new SupervisionRepository(t).about("2026-001")))
-        .containsExactly(both);
+    assertThat(list(t -> new SupervisionRepository(t).about("2026-001"))).containsExactly(both);
     assertThat(list(t -> new SupervisionRepository(t).about("2026-00"))).isEmpty();
     assertThat(list(t -> new SupervisionRepository(t).about("2026-%"))).isEmpty();
   }

@@ -60,7 +60,9 @@ final class MessageTest {
     Synonyms synonyms = SynonymsFile.load(vocabulary);
 
     assertThat(
-            synonyms.headings().known().values().stream().flatMap(Set::stream).collect(Collectors.toSet()))
+            synonyms.headings().known().values().stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet()))
         .contains(Meaning.values()[1], Meaning.KEEPING);
     assertThat(synonyms.values()).containsKeys("behaviour", "behaviour-forms", "sector");
   }

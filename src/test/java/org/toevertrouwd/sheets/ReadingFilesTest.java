@@ -38,7 +38,8 @@ final class ReadingFilesTest {
     void a_line_that_names_the_separator_is_no_row() throws SheetRefusedException {
       Grid grid = read("sep=,\nNr,Rol\n1,getuige\n");
 
-      assertThat(grid.rows().getFirst()).isEqualTo(new SheetRow(2, java.util.List.of("Nr", "Rol"), 2));
+      assertThat(grid.rows().getFirst())
+          .isEqualTo(new SheetRow(2, java.util.List.of("Nr", "Rol"), 2));
     }
 
     @Test
@@ -88,14 +89,16 @@ final class ReadingFilesTest {
       byte[] markedButWrong = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a', ';', (byte) 0xFF};
       assertRefused(() -> SheetReader.read(markedButWrong, any -> 1), Message.UNREADABLE_ENCODING);
       assertRefused(
-          () -> SheetReader.read(new byte[] {'a', (byte) 0x81}, any -> 1), Message.UNREADABLE_ENCODING);
+          () -> SheetReader.read(new byte[] {'a', (byte) 0x81}, any -> 1),
+          Message.UNREADABLE_ENCODING);
     }
 
     @Test
     void windows_letters_are_read() throws SheetRefusedException {
       byte[] file = {'c', 'a', 'f', (byte) 0xE9, ';', (byte) 0x80, '\n'};
 
-      assertThat(SheetReader.read(file, any -> 1).rows().getFirst().cells()).containsExactly("café", "€");
+      assertThat(SheetReader.read(file, any -> 1).rows().getFirst().cells())
+          .containsExactly("café", "€");
     }
 
     @ParameterizedTest
@@ -167,7 +170,8 @@ final class ReadingFilesTest {
               "<row r=\"1\"><c r=\"A1\"><f>1+1</f><v>2</v></c><c r=\"B1\""
                   + " t=\"str\"><f>A1</f><v>twee</v></c></row>");
 
-      assertThat(SheetReader.read(file, any -> 1).rows().getFirst().cells()).containsExactly("2", "twee");
+      assertThat(SheetReader.read(file, any -> 1).rows().getFirst().cells())
+          .containsExactly("2", "twee");
     }
 
     @Test

@@ -40,7 +40,8 @@ final class SeparatorTest {
 
   @Test
   void all_cells_between_quotes_are_read_without_them() throws SheetRefusedException {
-    Grid grid = DelimitedText.read("\"datum\",\"notitie\"\n\"3/2/2025\",\"zegt \"\"stop\"\", weg\"");
+    Grid grid =
+        DelimitedText.read("\"datum\",\"notitie\"\n\"3/2/2025\",\"zegt \"\"stop\"\", weg\"");
 
     assertThat(grid.rows().getLast().cells()).containsExactly("3/2/2025", "zegt \"stop\", weg");
   }

@@ -139,7 +139,8 @@ final class WorkbookCellsTest {
 
   @Test
   void rows_without_numbers_are_counted_from_one() throws SheetRefusedException {
-    String unnumbered = (HEADINGS + Workbooks.row(2, "3/2/2025", "v")).replaceAll(" r=\"\\w+\"", "");
+    String unnumbered =
+        (HEADINGS + Workbooks.row(2, "3/2/2025", "v")).replaceAll(" r=\"\\w+\"", "");
 
     assertThat(Sheets.plan(Workbooks.of(unnumbered)).dossiers())
         .extracting(PlannedDossier::row)
@@ -149,7 +150,8 @@ final class WorkbookCellsTest {
   @ParameterizedTest
   @ValueSource(strings = {"ZZZZ2", "ZZZZZZ2", "&#90;ZZZZZ2", "zzzzzz2"})
   void a_cell_far_away_is_refused_before_room_is_made(String address) {
-    assertRefused(Workbooks.row(2, (CharSequence) Workbooks.text(address, "x")), Message.HOSTILE_WORKBOOK);
+    assertRefused(
+        Workbooks.row(2, (CharSequence) Workbooks.text(address, "x")), Message.HOSTILE_WORKBOOK);
   }
 
   @ParameterizedTest
@@ -162,12 +164,16 @@ final class WorkbookCellsTest {
 
   @Test
   void a_text_that_is_not_there_is_refused_and_not_left_out() {
-    assertRefused(Workbooks.row(2, (CharSequence) Workbooks.typed("A2", "s", "99")), Message.DAMAGED_WORKBOOK);
+    assertRefused(
+        Workbooks.row(2, (CharSequence) Workbooks.typed("A2", "s", "99")),
+        Message.DAMAGED_WORKBOOK);
   }
 
   @Test
   void letters_in_a_number_are_refused() {
-    assertRefused(Workbooks.row(2, (CharSequence) Workbooks.number("A2", 0, "abc")), Message.DAMAGED_WORKBOOK);
+    assertRefused(
+        Workbooks.row(2, (CharSequence) Workbooks.number("A2", 0, "abc")),
+        Message.DAMAGED_WORKBOOK);
   }
 
   private static ImportPlan plan(String cells) throws SheetRefusedException {

@@ -19,8 +19,7 @@ final class Workbooks {
 
   /** Formats of cells: 0 general, 1 a day, 2 a day in words, 3 a time, 4 a length of time. */
   private static final String STYLES =
-      "<styleSheet xmlns=\"%s\"><numFmts count=\"1\"><numFmt numFmtId=\"164\""
-              .formatted(MAIN)
+      "<styleSheet xmlns=\"%s\"><numFmts count=\"1\"><numFmt numFmtId=\"164\"".formatted(MAIN)
           + " formatCode=\"[$-813]d\\ mmmm\\ yyyy;@\"/></numFmts><cellXfs count=\"5\">"
           + "<xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/><xf numFmtId=\"20\"/>"
           + "<xf numFmtId=\"46\"/></cellXfs></styleSheet>";

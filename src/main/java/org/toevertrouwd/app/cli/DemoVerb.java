@@ -108,7 +108,8 @@ final class DemoVerb extends Verb {
     public void combined(Combined combined) {
       long exact = combined.cells().stream().filter(CombinedCell::exact).count();
       tell(
-          text("demo.combined", combined.accepted().size(), exact, combined.cells().size() - exact));
+          text(
+              "demo.combined", combined.accepted().size(), exact, combined.cells().size() - exact));
       combined.cells().stream()
           .filter(cell -> cell.table().equals(SHOWN))
           .forEach(cell -> tell("    " + line(cell)));

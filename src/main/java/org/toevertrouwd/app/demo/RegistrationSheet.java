@@ -17,7 +17,10 @@ import org.toevertrouwd.codebook.Category;
 import org.toevertrouwd.codebook.Codebook;
 import org.toevertrouwd.practice.Organisation;
 
-/** A made-up practice as it stood in a spreadsheet before: one row a dossier, in Dutch, with semicolons. */
+/**
+ * A made-up practice as it stood in a spreadsheet before: one row a dossier, in Dutch, with
+ * semicolons.
+ */
 final class RegistrationSheet {
 
   private static final DateTimeFormatter DAY =
@@ -76,7 +79,10 @@ final class RegistrationSheet {
     row.add(String.valueOf(made.conversations().size()));
     row.add(String.valueOf(minutes(made)));
     row.add(
-        dossier.course().closings().stream().findFirst().map(end -> DAY.format(end.on())).orElse(""));
+        dossier.course().closings().stream()
+            .findFirst()
+            .map(end -> DAY.format(end.on()))
+            .orElse(""));
     row.add(dossier.consents().counting().state() == Consent.State.REFUSED ? "nee" : "ja");
     row.add(made.conversations().getFirst().text().narrative());
     return row;

@@ -217,8 +217,12 @@ final class AfterReleaseTest {
         new Course(
             dossier.course().recordedAt(),
             List.of(
-                new Closing(first.on(), Optional.of(reopened), first.recordedAt()),
-                new Closing(reopened.plusDays(9), Optional.empty(), Practice.NOW)),
+                new Closing(
+                    first.on(),
+                    first.ticked(),
+                    Optional.of(new Closing.Reopening(reopened, Practice.NOW)),
+                    first.recordedAt()),
+                Closing.of(reopened.plusDays(9), Practice.NOW)),
             Optional.empty(),
             false);
     return Practice.with(dossier, dossier.answers(), course);
