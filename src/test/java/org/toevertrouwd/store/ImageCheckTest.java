@@ -29,9 +29,7 @@ class ImageCheckTest {
   @Test
   void aRowThatPointsNowhereIsAProblem() throws SQLException {
     byte[] image =
-        changed(
-            "PRAGMA foreign_keys = OFF",
-            "INSERT INTO dossier_answer (dossier, dimension, code) VALUES (x'01', '', '')");
+        changed("PRAGMA foreign_keys = OFF", "INSERT INTO flag_criterion VALUES (x'01', 'CONSENT', '')");
 
     assertThat(ImageCheck.of(image)).containsExactly(Problem.FOREIGN_KEYS);
   }
