@@ -11,7 +11,6 @@ import java.util.Set;
  *
  * @param on the day it closed
  * @param ticked what the confidant ticked on the checklist; an imported closing has nothing ticked
- * @param ticked what was ticked on the checklist of closing
  * @param reopening how it was undone, if it was
  * @param recordedAt when this was written down
  */
