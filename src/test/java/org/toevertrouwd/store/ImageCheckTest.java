@@ -29,7 +29,9 @@ class ImageCheckTest {
   @Test
   void aRowThatPointsNowhereIsAProblem() throws SQLException {
     byte[] image =
-        changed("PRAGMA foreign_keys = OFF", "INSERT INTO flag_criterion VALUES (x'01', 'CONSENT', '')");
+        changed(
+            "PRAGMA foreign_keys = OFF",
+            "INSERT INTO flag_criterion VALUES (x'01', 'CONSENT', '')");
 
     assertThat(ImageCheck.of(image)).containsExactly(Problem.FOREIGN_KEYS);
   }
