@@ -23,7 +23,7 @@ public final class Main {
   /** Runs a verb and ends with its exit status. */
   public static void main(String[] arguments) throws IOException {
     int status;
-    try (NativeLibraries libraries =
+    try (NativeLibraries _ =
         NativeLibraries.unpackIn(Path.of(System.getProperty("java.io.tmpdir")))) {
       status = new Program(terminal(), Locale.getDefault()).run(arguments);
     }

@@ -32,7 +32,7 @@ final class NameCheck {
   }
 
   private boolean isTaken(String key, Service service) {
-    Map<Country, Service> owners = byName.computeIfAbsent(key, unused -> new HashMap<>());
+    Map<Country, Service> owners = byName.computeIfAbsent(key, _ -> new HashMap<>());
     boolean taken = !Collections.disjoint(owners.keySet(), service.countries());
     service.countries().forEach(country -> owners.put(country, service));
     return taken;

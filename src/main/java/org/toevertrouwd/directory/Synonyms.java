@@ -39,7 +39,7 @@ final class Synonyms {
   }
 
   private Set<Service> named(String key) {
-    return byName.computeIfAbsent(key, unused -> new LinkedHashSet<>());
+    return byName.computeIfAbsent(key, _ -> new LinkedHashSet<>());
   }
 
   Lookup find(String text) {

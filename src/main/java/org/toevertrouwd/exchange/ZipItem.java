@@ -74,7 +74,7 @@ record ZipItem(
   }
 
   boolean readable() {
-    return (flags & ~HARMLESS_FLAGS) == 0 && (method == STORED && packed == size || deflated());
+    return (flags & ~HARMLESS_FLAGS) == 0 && ((method == STORED && packed == size) || deflated());
   }
 
   boolean deflated() {

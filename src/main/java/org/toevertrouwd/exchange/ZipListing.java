@@ -38,8 +38,8 @@ final class ZipListing {
     int count = Short.toUnsignedInt(file.getShort(end + 10));
     boolean large =
         count == FULL
-            || end >= LARGE_LOCATOR_BYTES
-                && file.getInt(end - LARGE_LOCATOR_BYTES) == LARGE_LOCATOR_SIGNATURE;
+            || (end >= LARGE_LOCATOR_BYTES
+                && file.getInt(end - LARGE_LOCATOR_BYTES) == LARGE_LOCATOR_SIGNATURE);
     RefusedException.unless(!large, Refusal.ZIP64);
     RefusedException.unless(count <= MAX_ENTRIES, Refusal.TOO_MANY_ENTRIES);
     boolean oneDisk =

@@ -48,7 +48,7 @@ final class AgeReader {
   static boolean isBirthYear(String text, Column column) {
     String plain = text.strip();
     return YEAR.matcher(plain).matches()
-        || SHORT_YEAR.matcher(plain).matches() && (column.asksBirth() || plain.length() > 2);
+        || (SHORT_YEAR.matcher(plain).matches() && (column.asksBirth() || plain.length() > 2));
   }
 
   private static int year(String text, LocalDate first) {

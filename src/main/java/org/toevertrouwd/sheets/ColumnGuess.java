@@ -119,7 +119,7 @@ final class ColumnGuess {
 
   private double share(int column, Meaning meaning) {
     return shares.computeIfAbsent(
-        List.of(column, meaning), unused -> content.of(meaning, sheet.texts(column)));
+        List.of(column, meaning), _ -> content.of(meaning, sheet.texts(column)));
   }
 
   private void byContent() {
@@ -127,7 +127,7 @@ final class ColumnGuess {
     for (int column : open().toList()) {
       contentMeaning(column)
           .ifPresent(
-              meaning -> columns.computeIfAbsent(meaning, unused -> new ArrayList<>()).add(column));
+              meaning -> columns.computeIfAbsent(meaning, _ -> new ArrayList<>()).add(column));
     }
     columns.forEach(
         (meaning, found) -> {

@@ -40,7 +40,7 @@ final class Gathering {
   }
 
   private static void put(Map<String, Set<String>> answers, String dimension, Set<String> codes) {
-    answers.computeIfAbsent(dimension, unused -> new LinkedHashSet<>()).addAll(codes);
+    answers.computeIfAbsent(dimension, _ -> new LinkedHashSet<>()).addAll(codes);
   }
 
   /** The one code of a dimension, empty when there is none. */

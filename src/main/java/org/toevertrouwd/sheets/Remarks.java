@@ -35,7 +35,7 @@ final class Remarks {
     Optional<Map<String, Set<String>>> decided =
         Optional.of(sense.means()).filter(means -> sense.isCertain());
     values
-        .computeIfAbsent(column.heading(), unused -> new LinkedHashMap<>())
+        .computeIfAbsent(column.heading(), _ -> new LinkedHashMap<>())
         .putIfAbsent(Words.shown(text), decided);
   }
 
@@ -48,11 +48,11 @@ final class Remarks {
   }
 
   void notice(Message message, int row) {
-    notices.computeIfAbsent(new Place(message, ""), unused -> new TreeSet<>()).add(row);
+    notices.computeIfAbsent(new Place(message, ""), _ -> new TreeSet<>()).add(row);
   }
 
   void notice(Message message, String column) {
-    notices.computeIfAbsent(new Place(message, column), unused -> new TreeSet<>());
+    notices.computeIfAbsent(new Place(message, column), _ -> new TreeSet<>());
   }
 
   List<UnmappedValue> unmapped() {

@@ -31,7 +31,7 @@ final class Reporters {
     ReporterId id =
         person.isEmpty()
             ? ReporterId.random()
-            : persons.computeIfAbsent(person, unused -> ReporterId.random());
+            : persons.computeIfAbsent(person, _ -> ReporterId.random());
     String shown = alias.isEmpty() ? named : alias;
     return new Reporter(id, mayKeep ? shown : "", "", "");
   }

@@ -66,7 +66,7 @@ record Sense(
     one.forEach((dimension, codes) -> all.put(dimension, new LinkedHashSet<>(codes)));
     other.forEach(
         (dimension, codes) ->
-            all.computeIfAbsent(dimension, unused -> new LinkedHashSet<>()).addAll(codes));
+            all.computeIfAbsent(dimension, _ -> new LinkedHashSet<>()).addAll(codes));
     return all;
   }
 }

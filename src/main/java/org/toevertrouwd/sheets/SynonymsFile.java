@@ -73,7 +73,7 @@ final class SynonymsFile {
     for (Map.Entry<String, JsonNode> entry : node.properties()) {
       Meaning meaning = Meaning.of(entry.getKey()).orElseThrow();
       for (String key : keys(entry.getValue())) {
-        headings.computeIfAbsent(key, unused -> new LinkedHashSet<>()).add(meaning);
+        headings.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(meaning);
       }
     }
     return new HeadingWords(headings);
@@ -126,7 +126,7 @@ final class SynonymsFile {
   /** Codes and labels of the codebook itself, where the list does not say otherwise. */
   private void addLabels(Map<String, Map<String, Sense>> values) {
     for (Meaning meaning : Meaning.values()) {
-      Map<String, Sense> senses = values.computeIfAbsent(meaning.code(), unused -> new HashMap<>());
+      Map<String, Sense> senses = values.computeIfAbsent(meaning.code(), _ -> new HashMap<>());
       vocabulary
           .labels(meaning.dimension())
           .forEach(

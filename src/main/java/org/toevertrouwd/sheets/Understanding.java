@@ -76,8 +76,8 @@ final class Understanding {
   boolean saysNothing(String text) {
     String key = Words.key(text);
     return key.isEmpty()
-        || !Words.isError(text)
-            && (synonyms.nothing().contains(key) || synonyms.unknown().contains(key));
+        || (!Words.isError(text)
+            && (synonyms.nothing().contains(key) || synonyms.unknown().contains(key)));
   }
 
   private Sense listed(Column column, String text) {

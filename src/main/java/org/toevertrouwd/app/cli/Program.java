@@ -91,12 +91,14 @@ public final class Program {
         names = {"-h", "--help"},
         usageHelp = true,
         descriptionKey = "option.help")
+    @SuppressWarnings("UnusedVariable") // The parser acts on it; having it is enough.
     private boolean help;
 
     @Option(
         names = {"-V", "--version"},
         versionHelp = true,
         descriptionKey = "option.version")
+    @SuppressWarnings("UnusedVariable") // The parser acts on it; having it is enough.
     private boolean version;
   }
 

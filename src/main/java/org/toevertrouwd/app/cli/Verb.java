@@ -24,6 +24,7 @@ abstract class Verb implements Callable<Integer> {
       names = {"-h", "--help"},
       usageHelp = true,
       descriptionKey = "option.help")
+  @SuppressWarnings("UnusedVariable") // The parser acts on it; having it is enough.
   private boolean help;
 
   Verb(Context context) {
