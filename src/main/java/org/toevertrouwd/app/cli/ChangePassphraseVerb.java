@@ -1,7 +1,6 @@
 package org.toevertrouwd.app.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import org.toevertrouwd.kluis.KluisException;
 import picocli.CommandLine.Command;
@@ -29,16 +28,8 @@ final class ChangePassphraseVerb extends Verb {
     return new Kluizen(context(), this::tell)
         .<Outcome, KluisException>open(
             arguments,
-            kluis -> {
-              char[] next = context().secrets().read(newPassphraseFile, "ask.new-passphrase");
-              try {
-                kluis.changePassphrase(next);
-              } finally {
-                Arrays.fill(next, '\0');
-              }
-              return new Outcome()
-                  .with("vaultId", kluis.position().vaultId().toString())
-                  .say(text("change-passphrase.done"));
-            });
+            kluis ->
+                NewPassphrase.set(kluis, newPassphraseFile, context())
+                    .say(text("change-passphrase.done")));
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.toevertrouwd.app.wiring.PlainExport;
 
 /**
  * The folder of the demonstration: new, empty, or left by an earlier demonstration, which it
@@ -29,24 +30,12 @@ final class DemoFolder {
   void prepare() throws Refusal, IOException {
     if (Files.exists(folder.resolve(MARK))) {
       clear();
-    } else if (!isFree()) {
+    } else if (PlainExport.holdsSomething(folder)) {
       throw new Refusal("refused.folder-not-empty", folder);
     }
     Files.createDirectories(folder);
     // First of all, so that a demonstration that was broken off can be replaced too.
     Files.writeString(folder.resolve(MARK), "toevertrouwd demo" + System.lineSeparator());
-  }
-
-  private boolean isFree() throws IOException {
-    if (Files.notExists(folder)) {
-      return true;
-    }
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (Stream<Path> content = Files.list(folder)) {
-      return content.findAny().isEmpty();
-    }
   }
 
   private void clear() throws IOException {

@@ -46,14 +46,6 @@ final class RecoverVerb extends Verb {
   }
 
   private Outcome setPassphrase(OpenKluis kluis) throws Refusal, KluisException {
-    char[] next = context().secrets().read(newPassphraseFile, "ask.new-passphrase");
-    try {
-      kluis.changePassphrase(next);
-    } finally {
-      Arrays.fill(next, '\0');
-    }
-    return new Outcome()
-        .with("vaultId", kluis.position().vaultId().toString())
-        .say(text("recover.done"));
+    return NewPassphrase.set(kluis, newPassphraseFile, context()).say(text("recover.done"));
   }
 }
