@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import org.toevertrouwd.app.release.YearFigures;
 import org.toevertrouwd.casework.SearchRepository;
 import org.toevertrouwd.codebook.BundledCodebook;
 import org.toevertrouwd.directory.BundledDirectory;
@@ -17,6 +16,7 @@ import org.toevertrouwd.exchange.Combination;
 import org.toevertrouwd.exchange.CombinedWriter;
 import org.toevertrouwd.exchange.Roster;
 import org.toevertrouwd.kluis.AesGcmWarmUp;
+import org.toevertrouwd.release.YearFigures;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 

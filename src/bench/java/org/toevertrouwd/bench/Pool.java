@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.toevertrouwd.app.release.YearFigures;
 import org.toevertrouwd.codebook.BundledCodebook;
 import org.toevertrouwd.codebook.Codebook;
 import org.toevertrouwd.directory.BundledDirectory;
@@ -17,6 +16,7 @@ import org.toevertrouwd.exchange.ReleaseTerms;
 import org.toevertrouwd.exchange.SigningKey;
 import org.toevertrouwd.figures.Figures;
 import org.toevertrouwd.kluis.KluisException;
+import org.toevertrouwd.release.YearFigures;
 
 /** Packages of many confidants: ten different practices, each signed by many keys. */
 final class Pool {

@@ -12,7 +12,6 @@ import java.util.SplittableRandom;
 import org.toevertrouwd.app.demo.MadeUpPractice;
 import org.toevertrouwd.app.demo.PracticeMaker;
 import org.toevertrouwd.app.demo.PracticeWriter;
-import org.toevertrouwd.app.wiring.OpenKluis;
 import org.toevertrouwd.casework.Answers;
 import org.toevertrouwd.casework.Conversation;
 import org.toevertrouwd.casework.ConversationId;
@@ -25,6 +24,7 @@ import org.toevertrouwd.kluis.KluisFiles;
 import org.toevertrouwd.kluis.KluisOptions;
 import org.toevertrouwd.kluis.Passphrase;
 import org.toevertrouwd.practice.WorkArea;
+import org.toevertrouwd.session.OpenKluis;
 
 /**
  * A kluis of a given size on the disk, filled with made-up dossiers. The key costs nothing: it is

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.toevertrouwd.app.cli.Program;
 import org.toevertrouwd.app.cli.Terminal;
-import org.toevertrouwd.app.settings.SettingsFolder;
 import org.toevertrouwd.kluis.KeyDerivation;
+import org.toevertrouwd.settings.SettingsFolder;
 import org.toevertrouwd.store.NativeLibraries;
 
 /** Starts the program. */

@@ -1,8 +1,8 @@
 package org.toevertrouwd.app.cli;
 
-import org.toevertrouwd.app.release.ProgramVersion;
 import org.toevertrouwd.kluis.KluisFiles;
 import org.toevertrouwd.kluis.KluisOptions;
+import org.toevertrouwd.release.ProgramVersion;
 
 /**
  * What every verb works with.

@@ -1,10 +1,10 @@
 package org.toevertrouwd.app.cli;
 
 import java.util.Arrays;
-import org.toevertrouwd.app.wiring.OpenKluis;
 import org.toevertrouwd.kluis.KluisException;
 import org.toevertrouwd.kluis.RecoveryCode;
 import org.toevertrouwd.practice.WorkArea;
+import org.toevertrouwd.session.OpenKluis;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.toevertrouwd.app.wiring.PlainExport;
+import org.toevertrouwd.session.PlainExport;
 
 /**
  * The folder of the demonstration: new, empty, or left by an earlier demonstration, which it

@@ -4,10 +4,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.toevertrouwd.app.settings.KnownKluizen;
 import org.toevertrouwd.kluis.Kluis;
 import org.toevertrouwd.kluis.KluisException;
 import org.toevertrouwd.kluis.KluisPosition;
+import org.toevertrouwd.settings.KnownKluizen;
 
 /**
  * What the settings of this computer know of the kluis at hand. A setting that can't be written is

@@ -3,13 +3,13 @@ package org.toevertrouwd.app.cli;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
-import org.toevertrouwd.app.wiring.OpenKluis;
 import org.toevertrouwd.kluis.Finding;
 import org.toevertrouwd.kluis.Freshness;
 import org.toevertrouwd.kluis.Key;
 import org.toevertrouwd.kluis.KluisException;
 import org.toevertrouwd.kluis.Passphrase;
 import org.toevertrouwd.practice.WorkArea;
+import org.toevertrouwd.session.OpenKluis;
 
 /** Makes and opens kluizen for the verbs, and remembers where they stood. */
 final class Kluizen {

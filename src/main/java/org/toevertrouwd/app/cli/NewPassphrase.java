@@ -3,8 +3,8 @@ package org.toevertrouwd.app.cli;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import org.toevertrouwd.app.wiring.OpenKluis;
 import org.toevertrouwd.kluis.KluisException;
+import org.toevertrouwd.session.OpenKluis;
 
 /**
  * Asks for a new passphrase and sets it; with the old one or with the recovery code it is the same.

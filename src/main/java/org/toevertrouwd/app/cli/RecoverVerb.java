@@ -3,9 +3,9 @@ package org.toevertrouwd.app.cli;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import org.toevertrouwd.app.wiring.OpenKluis;
 import org.toevertrouwd.kluis.KluisException;
 import org.toevertrouwd.kluis.RecoveryCode;
+import org.toevertrouwd.session.OpenKluis;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -17,12 +17,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.toevertrouwd.app.release.ReleaseRefusedException;
 import org.toevertrouwd.codebook.Unit;
 import org.toevertrouwd.figures.StayedHome;
 import org.toevertrouwd.kluis.CheckReport;
 import org.toevertrouwd.kluis.Finding;
 import org.toevertrouwd.kluis.KluisDamagedException;
+import org.toevertrouwd.release.ReleaseRefusedException;
 import org.toevertrouwd.store.ImageCheck;
 
 /** The texts of the command line are complete in three languages, and each of them is used. */

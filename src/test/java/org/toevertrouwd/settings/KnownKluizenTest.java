@@ -1,4 +1,4 @@
-package org.toevertrouwd.app.settings;
+package org.toevertrouwd.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

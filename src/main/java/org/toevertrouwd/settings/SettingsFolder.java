@@ -1,4 +1,4 @@
-package org.toevertrouwd.app.settings;
+package org.toevertrouwd.settings;
 
 import java.nio.file.Path;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.toevertrouwd.app.release;
+package org.toevertrouwd.release;
 
 /** A release that may not be made. Nothing left the kluis and nothing changed. */
 public final class ReleaseRefusedException extends Exception {

@@ -1,4 +1,4 @@
 @NullMarked
-package org.toevertrouwd.app.wiring;
+package org.toevertrouwd.release;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.toevertrouwd.app.wiring;
+package org.toevertrouwd.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

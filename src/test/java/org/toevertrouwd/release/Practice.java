@@ -1,4 +1,4 @@
-package org.toevertrouwd.app.release;
+package org.toevertrouwd.release;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,7 +12,6 @@ import java.util.function.UnaryOperator;
 import org.toevertrouwd.app.demo.MadeUpPractice;
 import org.toevertrouwd.app.demo.PracticeMaker;
 import org.toevertrouwd.app.demo.PracticeWriter;
-import org.toevertrouwd.app.wiring.OpenKluis;
 import org.toevertrouwd.casework.Answers;
 import org.toevertrouwd.casework.Conversation;
 import org.toevertrouwd.casework.ConversationId;
@@ -31,6 +30,7 @@ import org.toevertrouwd.kluis.KeyDerivation;
 import org.toevertrouwd.kluis.KluisFiles;
 import org.toevertrouwd.kluis.KluisOptions;
 import org.toevertrouwd.practice.WorkArea;
+import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.store.Transaction;
 
 /** A kluis with a made-up practice of 2025, on 2 February 2027. */

@@ -1,4 +1,4 @@
-package org.toevertrouwd.app.wiring;
+package org.toevertrouwd.session;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,5 +1,5 @@
 /** What this computer remembers outside the kluis. Nothing in it is content. */
 @NullMarked
-package org.toevertrouwd.app.settings;
+package org.toevertrouwd.settings;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.toevertrouwd.app.wiring;
+package org.toevertrouwd.session;
 
 import org.toevertrouwd.kluis.Kluis;
 import org.toevertrouwd.kluis.KluisWriteException;

@@ -1,5 +1,5 @@
 /** The one place where an open kluis is put together. */
 @NullMarked
-package org.toevertrouwd.app.wiring;
+package org.toevertrouwd.session;
 
 import org.jspecify.annotations.NullMarked;

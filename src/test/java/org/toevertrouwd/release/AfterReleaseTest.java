@@ -1,4 +1,4 @@
-package org.toevertrouwd.app.release;
+package org.toevertrouwd.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.toevertrouwd.app.release.ReleaseRefusedException.Reason;
 import org.toevertrouwd.casework.Answers;
 import org.toevertrouwd.casework.Closing;
 import org.toevertrouwd.casework.Consent;
@@ -27,6 +26,7 @@ import org.toevertrouwd.casework.DossierRepository;
 import org.toevertrouwd.codebook.Unit;
 import org.toevertrouwd.exchange.Audience;
 import org.toevertrouwd.figures.Figures;
+import org.toevertrouwd.release.ReleaseRefusedException.Reason;
 
 /** What happens to a year once it left the kluis. */
 final class AfterReleaseTest {

@@ -1,4 +1,4 @@
-package org.toevertrouwd.app.release;
+package org.toevertrouwd.release;
 
 import java.util.Optional;
 

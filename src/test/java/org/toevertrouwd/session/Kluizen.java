@@ -1,4 +1,4 @@
-package org.toevertrouwd.app.wiring;
+package org.toevertrouwd.session;
 
 import java.nio.file.Path;
 import java.time.Clock;

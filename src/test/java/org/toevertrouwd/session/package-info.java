@@ -1,4 +1,4 @@
 @NullMarked
-package org.toevertrouwd.app.release;
+package org.toevertrouwd.session;
 
 import org.jspecify.annotations.NullMarked;

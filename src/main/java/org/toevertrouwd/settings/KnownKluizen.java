@@ -1,4 +1,4 @@
-package org.toevertrouwd.app.settings;
+package org.toevertrouwd.settings;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
 @NullMarked
-package org.toevertrouwd.app.settings;
+package org.toevertrouwd.settings;
 
 import org.jspecify.annotations.NullMarked;

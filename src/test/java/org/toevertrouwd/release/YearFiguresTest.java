@@ -1,4 +1,4 @@
-package org.toevertrouwd.app.release;
+package org.toevertrouwd.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,9 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.toevertrouwd.app.demo.PracticeMaker;
 import org.toevertrouwd.app.demo.PracticeWriter;
-import org.toevertrouwd.app.release.ReleaseRefusedException.Reason;
-import org.toevertrouwd.app.wiring.Kluizen;
-import org.toevertrouwd.app.wiring.OpenKluis;
 import org.toevertrouwd.casework.Consent;
 import org.toevertrouwd.casework.Consents;
 import org.toevertrouwd.casework.Course;
@@ -42,6 +39,9 @@ import org.toevertrouwd.exchange.PackageReader;
 import org.toevertrouwd.exchange.Reading;
 import org.toevertrouwd.figures.Figures;
 import org.toevertrouwd.kluis.KluisException;
+import org.toevertrouwd.release.ReleaseRefusedException.Reason;
+import org.toevertrouwd.session.Kluizen;
+import org.toevertrouwd.session.OpenKluis;
 
 final class YearFiguresTest {
 

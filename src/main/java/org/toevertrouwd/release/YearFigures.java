@@ -1,4 +1,4 @@
-package org.toevertrouwd.app.release;
+package org.toevertrouwd.release;
 
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.toevertrouwd.app.release.ReleaseRefusedException.Reason;
-import org.toevertrouwd.app.wiring.OpenKluis;
 import org.toevertrouwd.casework.CountableDossier;
 import org.toevertrouwd.casework.CountableDossier.Moment;
 import org.toevertrouwd.casework.CountingRepository;
@@ -34,6 +32,8 @@ import org.toevertrouwd.figures.CountingYear;
 import org.toevertrouwd.figures.Figures;
 import org.toevertrouwd.figures.ReleasedFigures;
 import org.toevertrouwd.figures.Releasing;
+import org.toevertrouwd.release.ReleaseRefusedException.Reason;
+import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.store.Store;
 import org.toevertrouwd.store.Transaction;
 
