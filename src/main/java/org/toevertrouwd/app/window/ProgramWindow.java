@@ -49,6 +49,7 @@ public final class ProgramWindow implements Entrance, WindowSettings {
   private Overlay overlay;
   private Runnable again = this::start;
   private Optional<OpenWindow> open = Optional.empty();
+  private Optional<Screen> page = Optional.empty();
 
   /** A window on a stage that is not shown yet. */
   public ProgramWindow(Stage stage, Surroundings world) {
@@ -112,7 +113,14 @@ public final class ProgramWindow implements Entrance, WindowSettings {
   }
 
   @Override
+  public void forget(Path kluis) {
+    change(now -> now.forgotten(kluis));
+    start();
+  }
+
+  @Override
   public void opened(OpenKluis kluis, Path path, Place first) {
+    leave();
     change(now -> now.opened(path));
     again = () -> unlock(path);
     KnownKluizen known = new KnownKluizen(world.settings(), world.clock());
@@ -148,6 +156,7 @@ public final class ProgramWindow implements Entrance, WindowSettings {
   public void close(Runnable then) {
     new WindowFrame(stage).taken().ifPresent(frame -> preferences = preferences.framed(frame));
     keep();
+    leave();
     Runnable end =
         () -> {
           jobs.close();
@@ -169,10 +178,18 @@ public final class ProgramWindow implements Entrance, WindowSettings {
     open.ifPresentOrElse(window -> window.move(furniture()), again);
   }
 
+  /** What was typed or held on the page before it is given up, also when the same comes again. */
   private void outside(Runnable same, Screen screen) {
+    leave();
     again = same;
+    page = Optional.of(screen);
     overlay.page(new StackPane(screen.view()));
     screen.shown();
+  }
+
+  private void leave() {
+    page.ifPresent(Screen::leaving);
+    page = Optional.empty();
   }
 
   private Furniture furniture() {
