@@ -114,7 +114,10 @@ public final class Notices extends VBox {
     desk.write(
             transaction -> {
               DossierRepository dossiers = new DossierRepository(transaction);
-              examples.forEach(dossiers::destroy);
+              for (DossierId example : examples) {
+                dossiers.bin(example, desk.kit().clock().instant());
+                dossiers.destroy(example);
+              }
               return true;
             })
         .then(

@@ -54,7 +54,7 @@ final class CodeBackPane extends VBox {
     for (int i = 0; i < fields.size() - 1; i++) {
       boolean done = code.right(code.asked().get(i), fields.get(i).getText());
       if (done && fields.get(i).isFocused()) {
-        fields.get(i + Focus.on(1));
+        Focus.on(fields.get(i + 1));
         return;
       }
     }
