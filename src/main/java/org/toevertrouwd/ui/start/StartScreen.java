@@ -41,7 +41,8 @@ public final class StartScreen implements Screen {
         Buttons.quiet("start-open", Icon.UNLOCK, wording.text("start.open"), this::open);
     Button bureau =
         Buttons.link("start-bureau", wording.text("start.bureau"), doorway.entrance()::bureau);
-    FlowPane ways = new FlowPane(make, open);
+    Button help = Buttons.link("start-help", wording.text("start.help"), this::help);
+    FlowPane ways = new FlowPane(make, open, help);
     ways.getStyleClass().add("trouble-ways");
     VBox pool = new VBox(bureau, Words.small(wording.text("start.bureau.why")));
     pool.getStyleClass().add("threshold-foot");
@@ -115,6 +116,13 @@ public final class StartScreen implements Screen {
             wording.text("start.forget", KluisFile.title(file)),
             () -> doorway.entrance().forget(file));
     return Words.row(open, forget);
+  }
+
+  private void help() {
+    doorway
+        .kit()
+        .dialogs()
+        .problem(wording.text("start.help.title"), wording.text("start.help.text"));
   }
 
   private void make() {
