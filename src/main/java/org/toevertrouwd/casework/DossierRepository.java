@@ -5,6 +5,7 @@ import static org.toevertrouwd.store.schema.Tables.DOSSIER_NUMBER;
 import static org.toevertrouwd.store.schema.Tables.REPORTER;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -95,6 +96,11 @@ public final class DossierRepository {
     return find(DOSSIER.YEAR.eq(code.year()).and(DOSSIER.NUMBER.eq(code.number())));
   }
 
+  /** Every dossier of one person, also in the bin. */
+  List<Dossier> ofReporter(ReporterId reporter) {
+    return fetch(DOSSIER.REPORTER.eq(reporter.value()));
+  }
+
   /** Puts a dossier in the bin, where it no longer counts; see {@link #restore}. */
   public void bin(DossierId id, Instant now) {
     setBinned(id, Optional.of(now));
@@ -145,12 +151,16 @@ public final class DossierRepository {
   }
 
   private Optional<Dossier> find(Condition condition) {
+    return fetch(condition).stream().findFirst();
+  }
+
+  private List<Dossier> fetch(Condition condition) {
     return sql.select(DOSSIER, REPORTER)
         .from(DOSSIER)
         .join(REPORTER)
         .on(REPORTER.ID.eq(DOSSIER.REPORTER))
         .where(condition)
-        .fetchOptional(row -> whole(row.value1(), ReporterRepository.read(row.value2())));
+        .fetch(row -> whole(row.value1(), ReporterRepository.read(row.value2())));
   }
 
   private Dossier whole(DossierRecord row, Reporter reporter) {
