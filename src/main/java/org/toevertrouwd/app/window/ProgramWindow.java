@@ -77,7 +77,11 @@ public final class ProgramWindow implements Entrance, WindowSettings {
         });
     preferences.recent().stream().findFirst().ifPresentOrElse(this::unlock, this::start);
     stage.show();
-    Thread.ofPlatform().daemon().name("warm-up").start(this::warmUp);
+    OncePainted.run(
+        () -> {
+          StageIcons.put(stage);
+          Thread.ofPlatform().daemon().name("warm-up").start(this::warmUp);
+        });
   }
 
   /** What takes time at the first use is made ready while the passphrase is typed. */
