@@ -77,6 +77,19 @@ final class Bench {
       measureFigures(practice);
     }
     measureCombining();
+    try (Practice practice = Practice.empty(folder, "window").growToBytes(13 * MIB)) {
+      measureWindow(practice);
+    }
+  }
+
+  private void measureWindow(Practice practice) throws Exception {
+    WindowBench window = WindowBench.with(practice, folder);
+    measure("unlock-13MiB", 20, window::unlock, window::lock);
+    window.unlock();
+    measure("screen-change", 140, window::changeScreen);
+    record("fx-stall", window.stalls());
+    window.lock();
+    window.close();
   }
 
   private void measureOpening(Practice practice) throws Exception {
@@ -125,7 +138,10 @@ final class Bench {
 
   private void measure(String name, int runs, Measured.Action action, Measured.Action after)
       throws Exception {
-    Measured measured = Measured.of(runs, action, after);
+    record(name, Measured.of(runs, action, after));
+  }
+
+  private void record(String name, Measured measured) {
     results.put(name, measured);
     System.out.printf("%-16s p50 %8.2f ms  p95 %8.2f ms%n", name, measured.p50(), measured.p95());
   }

@@ -25,6 +25,7 @@ import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.ui.desk.Reference;
 import org.toevertrouwd.ui.desk.Screen;
 import org.toevertrouwd.ui.kit.BackgroundJobs;
+import org.toevertrouwd.ui.kit.Jobs;
 import org.toevertrouwd.ui.kit.Kit;
 import org.toevertrouwd.ui.kit.Looks;
 import org.toevertrouwd.ui.kit.Overlay;
@@ -84,6 +85,11 @@ public final class ProgramWindow implements Entrance, WindowSettings {
   private void warmUp() {
     AesGcmWarmUp.start();
     reference.complete(new Reference(BundledCodebook.load(), BundledDirectory.load()));
+  }
+
+  /** The jobs of the window: a job that is done says that all before it are. */
+  public Jobs jobs() {
+    return jobs;
   }
 
   @Override
