@@ -18,8 +18,7 @@ final class Words {
 
   /** Dutch for anything but French and English. */
   Words(Locale asked) {
-    language =
-        Locale.of(TRANSLATIONS.contains(asked.getLanguage()) ? asked.getLanguage() : "nl");
+    language = Locale.of(TRANSLATIONS.contains(asked.getLanguage()) ? asked.getLanguage() : "nl");
     texts =
         ResourceBundle.getBundle(
             "org.toevertrouwd.report.texts",

@@ -39,8 +39,7 @@ final class SomePapers {
     List<ReporterSheet.Entry> entries = new ArrayList<>();
     for (String code : services) {
       entries.add(
-          ReporterSheet.Entry.of(
-              directory.service(new ServiceCode(code)).orElseThrow(), language));
+          ReporterSheet.Entry.of(directory.service(new ServiceCode(code)).orElseThrow(), language));
     }
     return new ReporterSheet(entries);
   }

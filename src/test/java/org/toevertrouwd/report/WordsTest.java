@@ -41,7 +41,8 @@ class WordsTest {
       String composed = key.substring(0, key.indexOf('.') + 1);
       boolean known =
           sources.contains("\"" + key + "\"")
-              || (sources.contains("\"" + composed + "\"") && isPart(key.substring(composed.length())));
+              || (sources.contains("\"" + composed + "\"")
+                  && isPart(key.substring(composed.length())));
       assertThat(known).as(key).isTrue();
     }
   }
