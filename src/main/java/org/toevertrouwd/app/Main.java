@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.application.Application;
 import org.toevertrouwd.app.cli.Program;
 import org.toevertrouwd.app.cli.Terminal;
+import org.toevertrouwd.app.window.Toevertrouwd;
 import org.toevertrouwd.kluis.KeyDerivation;
 import org.toevertrouwd.settings.SettingsFolder;
 import org.toevertrouwd.store.NativeLibraries;
@@ -22,6 +24,10 @@ public final class Main {
 
   /** Runs a verb and ends with its exit status. */
   public static void main(String[] arguments) throws IOException {
+    if (arguments.length == 0) {
+      Application.launch(Toevertrouwd.class);
+      return;
+    }
     int status;
     try (NativeLibraries _ =
         NativeLibraries.unpackIn(Path.of(System.getProperty("java.io.tmpdir")))) {

@@ -1,0 +1,81 @@
+package org.toevertrouwd.app.gallery;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import org.toevertrouwd.app.window.Pages;
+import org.toevertrouwd.casework.ConversationId;
+import org.toevertrouwd.casework.ConversationRepository;
+import org.toevertrouwd.casework.DossierId;
+import org.toevertrouwd.casework.DossierListRepository;
+import org.toevertrouwd.ui.desk.Place;
+
+/** The screens by name, each as a person would see it. On the window's thread. */
+public final class Gallery {
+
+  private final Pages pages;
+
+  /** A gallery of what can be seen with an open kluis. */
+  public Gallery(Pages pages) {
+    this.pages = pages;
+  }
+
+  /** Every screen by its name; each is made when it is asked for. */
+  public Map<String, Supplier<Parent>> screens() {
+    Map<String, Supplier<Parent>> all = new LinkedHashMap<>();
+    places().forEach((name, place) -> all.put(name, () -> pages.at(place)));
+    return all;
+  }
+
+  private Map<String, Place> places() {
+    DossierId dossier = dossier();
+    Map<String, Place> all = new LinkedHashMap<>();
+    all.put("today", new Place.Today());
+    all.put("january", new Place.January());
+    all.put("dossiers", new Place.Dossiers(false));
+    all.put("bin", new Place.Bin());
+    all.put("dossier", new Place.OneDossier(dossier));
+    all.put("new-conversation", new Place.NewConversation(ConversationId.random(), Optional.empty()));
+    all.put("conversation", new Place.OneConversation(conversation(dossier)));
+    all.put("referral", new Place.NewReferral(dossier, Optional.empty()));
+    all.put("closing", new Place.Closing(dossier));
+    all.put("directory", new Place.Directory(Optional.of(dossier)));
+    all.put("supervision", new Place.Supervision());
+    all.put("organisations", new Place.Organisations());
+    all.put("figures", new Place.Figures());
+    all.put("import", new Place.Import());
+    all.put("settings", new Place.Settings());
+    all.put("help", new Place.Help());
+    return all;
+  }
+
+  /** The last dossier that is still open and has something in it. */
+  private DossierId dossier() {
+    return pages
+        .kluis()
+        .store()
+        .read(
+            transaction ->
+                new DossierListRepository(transaction)
+                    .all().stream()
+                        .filter(summary -> !summary.progress().closed())
+                        .filter(summary -> summary.progress().openFollowUps() > 0)
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
+  }
+
+  private ConversationId conversation(DossierId dossier) {
+    return pages
+        .kluis()
+        .store()
+        .read(
+            transaction ->
+                List.copyOf(new ConversationRepository(transaction).ofDossier(dossier))
+                    .getLast()
+                    .id());
+  }
+}

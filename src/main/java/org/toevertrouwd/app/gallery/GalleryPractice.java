@@ -1,0 +1,65 @@
+package org.toevertrouwd.app.gallery;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.toevertrouwd.app.demo.MadeUpDossier;
+import org.toevertrouwd.app.demo.MadeUpPractice;
+import org.toevertrouwd.app.demo.PracticeMaker;
+import org.toevertrouwd.app.demo.PracticeWriter;
+import org.toevertrouwd.kluis.KluisException;
+import org.toevertrouwd.kluis.KluisOptions;
+import org.toevertrouwd.practice.WorkArea;
+import org.toevertrouwd.session.OpenKluis;
+import org.toevertrouwd.ui.desk.Reference;
+
+/** A made-up practice on a made-up day, a Friday afternoon in November. */
+public final class GalleryPractice {
+
+  /** The moment of every picture. */
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-20T13:12:00Z"), ZoneId.of("Europe/Brussels"));
+
+  private static final long SEED = 2026;
+  private static final int DOSSIERS = 30;
+
+  private GalleryPractice() {}
+
+  /**
+   * Makes a kluis with the practice in it.
+   *
+   * @param file where there is nothing yet
+   * @param options of a kluis that protects nothing
+   * @return open; the caller closes it
+   */
+  public static OpenKluis make(Path file, Reference reference, KluisOptions options)
+      throws KluisException {
+    OpenKluis.Made made =
+        OpenKluis.create(file, "zes woorden voor een plaatje".toCharArray(), WorkArea.BE, options);
+    made.recoveryCode().close();
+    PracticeWriter.write(made.kluis().store(), practice(reference));
+    return made.kluis();
+  }
+
+  private static MadeUpPractice practice(Reference reference) {
+    LocalDate today = LocalDate.now(CLOCK);
+    List<String> services =
+        reference.directory().services().stream().map(service -> service.code().value()).toList();
+    MadeUpPractice year = new PracticeMaker(SEED, services).make(today.getYear(), DOSSIERS);
+    return new MadeUpPractice(
+        year.organisations(),
+        year.dossiers().stream().filter(made -> begunBefore(made, today)).toList());
+  }
+
+  private static boolean begunBefore(MadeUpDossier made, LocalDate today) {
+    return made.dossier()
+        .intake()
+        .milestones()
+        .firstContactOn()
+        .filter(day -> day.isAfter(today))
+        .isEmpty();
+  }
+}

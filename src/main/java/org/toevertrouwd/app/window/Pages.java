@@ -1,0 +1,118 @@
+package org.toevertrouwd.app.window;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.scene.Parent;
+import org.toevertrouwd.session.OpenKluis;
+import org.toevertrouwd.settings.Preferences;
+import org.toevertrouwd.ui.desk.Desk;
+import org.toevertrouwd.ui.desk.Discretion;
+import org.toevertrouwd.ui.desk.Place;
+import org.toevertrouwd.ui.desk.Reference;
+import org.toevertrouwd.ui.desk.SaveState;
+import org.toevertrouwd.ui.kit.Choosers;
+import org.toevertrouwd.ui.kit.Delays;
+import org.toevertrouwd.ui.kit.DirectJobs;
+import org.toevertrouwd.ui.kit.Kit;
+import org.toevertrouwd.ui.kit.Overlay;
+import org.toevertrouwd.ui.settings.WindowSettings;
+import org.toevertrouwd.ui.shell.Rail;
+import org.toevertrouwd.ui.shell.Shell;
+import org.toevertrouwd.wording.Language;
+
+/** The inside of the window at a place, complete and still: what a picture shows. */
+public final class Pages {
+
+  private final OpenKluis kluis;
+  private final Reference reference;
+  private final Language language;
+  private final Clock clock;
+
+  /** Pages of an open kluis at a moment. */
+  public Pages(OpenKluis kluis, Reference reference, Language language, Clock clock) {
+    this.kluis = kluis;
+    this.reference = reference;
+    this.language = language;
+    this.clock = clock;
+  }
+
+  /** The kluis that is shown. */
+  public OpenKluis kluis() {
+    return kluis;
+  }
+
+  /** The inside of the window at a place. */
+  public Parent at(Place place) {
+    Shell shell = new Shell(() -> {});
+    Overlay overlay = new Overlay(language, new Still());
+    Desk desk =
+        new Desk(
+            kit(overlay), kluis, reference, shell, new SaveState(), new Discretion());
+    shell.furnish(new Screens(desk, new UsualSettings()), new Rail(desk));
+    overlay.page(shell.view());
+    shell.goTo(place);
+    return overlay;
+  }
+
+  /** What screens outside a kluis are shown with. */
+  public Kit kit(Overlay overlay) {
+    return new Kit(
+        language, new DirectJobs(overlay::problem), new Still(), overlay, new Nobody(), clock);
+  }
+
+  /** Nothing happens later. */
+  private record Still() implements Delays {
+
+    private record Never() implements Delay {
+      @Override
+      public void restart() {}
+
+      @Override
+      public void stop() {}
+    }
+
+    @Override
+    public Delay after(Duration wait, Runnable action) {
+      return new Never();
+    }
+
+    @Override
+    public Delay every(Duration period, Runnable action) {
+      return new Never();
+    }
+  }
+
+  /** Nobody is there to choose. */
+  private record Nobody() implements Choosers {
+
+    @Override
+    public Optional<Path> open(String title, Kind kind) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> save(String title, String name, Kind kind) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+      return Optional.empty();
+    }
+  }
+
+  /** A new computer. */
+  private record UsualSettings() implements WindowSettings {
+
+    @Override
+    public Preferences now() {
+      return Preferences.usual();
+    }
+
+    @Override
+    public void change(UnaryOperator<Preferences> change) {}
+  }
+}

@@ -1,0 +1,210 @@
+package org.toevertrouwd.app.window;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.toevertrouwd.app.window.OpenWindow.Furniture;
+import org.toevertrouwd.codebook.BundledCodebook;
+import org.toevertrouwd.directory.BundledDirectory;
+import org.toevertrouwd.kluis.AesGcmWarmUp;
+import org.toevertrouwd.session.OpenKluis;
+import org.toevertrouwd.settings.Appearance;
+import org.toevertrouwd.settings.KnownKluizen;
+import org.toevertrouwd.settings.Preferences;
+import org.toevertrouwd.settings.PreferencesFile;
+import org.toevertrouwd.ui.bureau.BureauScreen;
+import org.toevertrouwd.ui.desk.Place;
+import org.toevertrouwd.ui.desk.Reference;
+import org.toevertrouwd.ui.desk.Screen;
+import org.toevertrouwd.ui.kit.BackgroundJobs;
+import org.toevertrouwd.ui.kit.Kit;
+import org.toevertrouwd.ui.kit.Looks;
+import org.toevertrouwd.ui.kit.Overlay;
+import org.toevertrouwd.ui.settings.WindowSettings;
+import org.toevertrouwd.ui.start.Doorway;
+import org.toevertrouwd.ui.start.Entrance;
+import org.toevertrouwd.ui.start.SetupScreen;
+import org.toevertrouwd.ui.start.StartScreen;
+import org.toevertrouwd.ui.start.UnlockScreen;
+import org.toevertrouwd.wording.Language;
+
+/** The window: what it shows while no kluis is open, and the open kluis while one is. */
+public final class ProgramWindow implements Entrance, WindowSettings {
+
+  private final Stage stage;
+  private final Surroundings world;
+  private final PreferencesFile file;
+  private final Scene scene;
+  private final BackgroundJobs jobs = new BackgroundJobs(this::unforeseen);
+  private final CompletableFuture<Reference> reference = new CompletableFuture<>();
+  private Preferences preferences;
+  private Overlay overlay;
+  private Runnable again = this::start;
+  private Optional<OpenWindow> open = Optional.empty();
+
+  /** A window on a stage that is not shown yet. */
+  public ProgramWindow(Stage stage, Surroundings world) {
+    this.stage = stage;
+    this.world = world;
+    this.file = new PreferencesFile(world.settings(), world.clock());
+    this.preferences = file.load();
+    this.overlay = new Overlay(language(), world.delays());
+    this.scene = new Scene(overlay);
+    WindowKeys keys = new WindowKeys(this);
+    scene.addEventFilter(InputEvent.ANY, _ -> open.ifPresent(OpenWindow::touched));
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys.pressed(event, open));
+  }
+
+  /** Shows the first page: the last kluis, ready for its passphrase, or what one can begin with. */
+  public void show() {
+    Looks.loadFonts();
+    dress();
+    Platform.getPreferences().colorSchemeProperty().addListener((_, _, _) -> dress());
+    new WindowFrame(stage).put(preferences.frame());
+    stage.setScene(scene);
+    stage.setOnCloseRequest(
+        closing -> {
+          closing.consume();
+          quit();
+        });
+    preferences.recent().stream().findFirst().ifPresentOrElse(this::unlock, this::start);
+    stage.show();
+    Thread.ofPlatform().daemon().name("warm-up").start(this::warmUp);
+  }
+
+  /** What takes time at the first use is made ready while the passphrase is typed. */
+  private void warmUp() {
+    AesGcmWarmUp.start();
+    reference.complete(new Reference(BundledCodebook.load(), BundledDirectory.load()));
+  }
+
+  @Override
+  public void start() {
+    outside(this::start, new StartScreen(doorway()));
+  }
+
+  @Override
+  public void setUp() {
+    outside(this::setUp, new SetupScreen(doorway()));
+  }
+
+  @Override
+  public void unlock(Path kluis) {
+    outside(() -> unlock(kluis), new UnlockScreen(doorway(), kluis));
+  }
+
+  @Override
+  public void bureau() {
+    outside(this::bureau, new BureauScreen(doorway()));
+  }
+
+  @Override
+  public void speak(Language language) {
+    change(now -> now.in(language));
+  }
+
+  @Override
+  public void opened(OpenKluis kluis, Path path, Place first) {
+    change(now -> now.opened(path));
+    again = () -> unlock(path);
+    KnownKluizen known = new KnownKluizen(world.settings(), world.clock());
+    OpenWindow window =
+        new OpenWindow(kluis, reference.join(), known, furniture(), this::locked);
+    open = Optional.of(window);
+    window.begin(first, preferences.autoLockMinutes());
+  }
+
+  @Override
+  public Preferences now() {
+    return preferences;
+  }
+
+  @Override
+  public void change(UnaryOperator<Preferences> change) {
+    Preferences before = preferences;
+    preferences = change.apply(before);
+    keep();
+    dress();
+    if (!before.language().equals(preferences.language())) {
+      rebuild();
+    }
+    open.ifPresent(window -> window.lockAfter(preferences.autoLockMinutes()));
+  }
+
+  /** Locks if a kluis is open, and ends the program when everything is saved. */
+  public void quit() {
+    new WindowFrame(stage).taken().ifPresent(frame -> preferences = preferences.framed(frame));
+    keep();
+    Runnable end =
+        () -> {
+          jobs.close();
+          stage.hide();
+          Platform.exit();
+        };
+    open.ifPresentOrElse(window -> window.lock(end), end);
+  }
+
+  private void locked() {
+    open = Optional.empty();
+    again.run();
+  }
+
+  private void rebuild() {
+    overlay = new Overlay(language(), world.delays());
+    scene.setRoot(overlay);
+    dress();
+    open.ifPresentOrElse(window -> window.move(furniture()), again);
+  }
+
+  private void outside(Runnable same, Screen screen) {
+    again = same;
+    overlay.page(new StackPane(screen.view()));
+    screen.shown();
+  }
+
+  private Furniture furniture() {
+    return new Furniture(kit(), overlay, this);
+  }
+
+  private Doorway doorway() {
+    KnownKluizen known = new KnownKluizen(world.settings(), world.clock());
+    return new Doorway(kit(), this, world.options(), known, preferences.recent());
+  }
+
+  private Kit kit() {
+    return new Kit(
+        language(), jobs, world.delays(), overlay, world.choosers(), world.clock());
+  }
+
+  private Language language() {
+    return preferences.language().orElseGet(() -> Language.of(world.locale()));
+  }
+
+  private void dress() {
+    Appearance appearance = preferences.appearance();
+    Looks.dress(scene, Looks.isDark(appearance), preferences.textPercent());
+  }
+
+  private void keep() {
+    Preferences now = preferences;
+    jobs.job(
+            () -> {
+              file.save(now);
+              return now;
+            })
+        .onFailure(UncheckedIOException.class, _ -> {})
+        .start();
+  }
+
+  private void unforeseen(Exception failure) {
+    overlay.problem(failure);
+  }
+}

@@ -1,0 +1,70 @@
+package org.toevertrouwd.ui.desk;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.toevertrouwd.codebook.Axis;
+import org.toevertrouwd.codebook.Category;
+import org.toevertrouwd.codebook.Codebook;
+import org.toevertrouwd.codebook.Dimension;
+import org.toevertrouwd.codebook.TableDefinition;
+import org.toevertrouwd.wording.Language;
+
+/** The codebook in the words of one language. */
+public final class Vocabulary {
+
+  private final Codebook codebook;
+  private final Language language;
+
+  /** The words of a codebook. */
+  public Vocabulary(Codebook codebook, Language language) {
+    this.codebook = codebook;
+    this.language = language;
+  }
+
+  /** The name of a dimension. */
+  public String dimension(String code) {
+    return codebook.dimension(code).map(found -> found.label().in(language.code())).orElse(code);
+  }
+
+  /** What a dimension means, in a sentence. */
+  public String definition(String code) {
+    return codebook
+        .dimension(code)
+        .map(found -> found.definition().in(language.code()))
+        .orElse("");
+  }
+
+  /** The name of a category, also of one that is no longer offered. */
+  public String category(String dimension, String code) {
+    return codebook
+        .dimension(dimension)
+        .flatMap(found -> found.category(code))
+        .map(found -> found.label().in(language.code()))
+        .orElse(code);
+  }
+
+  /** The categories that can be chosen today, in the order of the codebook. */
+  public List<Category> offered(String dimension) {
+    return codebook.dimension(dimension).map(Dimension::categories).orElse(List.of()).stream()
+        .filter(category -> category.until().isEmpty())
+        .toList();
+  }
+
+  /** The name of a table: what it counts by. */
+  public String table(TableDefinition table) {
+    return table.axes().stream()
+        .map(Axis::dimension)
+        .map(this::dimension)
+        .collect(Collectors.joining(" × "));
+  }
+
+  /** The tables in which a dimension counts. */
+  public List<String> tablesOf(String dimension) {
+    return codebook.layout().stream()
+        .filter(
+            table -> table.axes().stream().anyMatch(axis -> axis.dimension().equals(dimension)))
+        .map(this::table)
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,5 @@
+/** Clients, mandates and hours. */
+@NullMarked
+package org.toevertrouwd.ui.organisations;
+
+import org.jspecify.annotations.NullMarked;

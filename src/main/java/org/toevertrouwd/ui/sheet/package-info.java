@@ -1,0 +1,5 @@
+/** Bringing in a registration sheet. */
+@NullMarked
+package org.toevertrouwd.ui.sheet;
+
+import org.jspecify.annotations.NullMarked;

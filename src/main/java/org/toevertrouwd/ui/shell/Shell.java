@@ -1,0 +1,120 @@
+package org.toevertrouwd.ui.shell;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Function;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.toevertrouwd.ui.desk.Navigator;
+import org.toevertrouwd.ui.desk.Place;
+import org.toevertrouwd.ui.desk.Screen;
+
+/** Goes from place to place inside an open kluis, and shows where one is. */
+public final class Shell implements Navigator {
+
+  private static final int REMEMBERED = 20;
+
+  private final Runnable onLock;
+  private final StackPane page = new StackPane();
+  private final HBox whole = new HBox();
+  private final Deque<Place> came = new ArrayDeque<>();
+  private Function<Place, Screen> screens = _ -> new NoScreen();
+  private Place place = new Place.Today();
+  private Screen screen = new NoScreen();
+  private @Nullable Rail rail;
+
+  /**
+   * A shell without screens yet.
+   *
+   * @param onLock locks the kluis
+   */
+  public Shell(Runnable onLock) {
+    this.onLock = onLock;
+    HBox.setHgrow(page, Priority.ALWAYS);
+    page.getStyleClass().add("shell-page");
+  }
+
+  /**
+   * Furnishes it.
+   *
+   * @param made makes the screen of a place
+   * @param side what stands at the left
+   */
+  public void furnish(Function<Place, Screen> made, Rail side) {
+    screens = made;
+    rail = side;
+    whole.getChildren().setAll(side.view(), page);
+  }
+
+  /** What is seen. */
+  public Region view() {
+    return whole;
+  }
+
+  /** Where one is. */
+  public Place place() {
+    return place;
+  }
+
+  /** What is shown there. */
+  public Screen screen() {
+    return screen;
+  }
+
+  @Override
+  public void goTo(Place next) {
+    if (!next.equals(place)) {
+      came.push(place);
+      if (came.size() > REMEMBERED) {
+        came.removeLast();
+      }
+    }
+    show(next);
+  }
+
+  @Override
+  public void back() {
+    show(came.isEmpty() ? new Place.Today() : came.pop());
+  }
+
+  @Override
+  public void lock() {
+    onLock.run();
+  }
+
+  /** Saves what was typed and takes every screen away, so that nothing of it can be seen. */
+  public void clear() {
+    screen.leaving();
+    screen = new NoScreen();
+    page.getChildren().clear();
+    came.clear();
+  }
+
+  private void show(Place next) {
+    screen.leaving();
+    place = next;
+    screen = screens.apply(next);
+    page.getChildren().setAll(screen.view());
+    if (rail != null) {
+      rail.select(next.section());
+    }
+    screen.shown();
+  }
+
+  private static final class NoScreen implements Screen {
+
+    private final Region nothing = new BorderPane();
+
+    @Override
+    public Region view() {
+      return nothing;
+    }
+
+    @Override
+    public void shown() {}
+  }
+}

@@ -1,0 +1,5 @@
+/** Supervision, intervision and training. */
+@NullMarked
+package org.toevertrouwd.ui.supervision;
+
+import org.jspecify.annotations.NullMarked;

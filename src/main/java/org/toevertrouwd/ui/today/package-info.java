@@ -1,0 +1,5 @@
+/** What needs care today. */
+@NullMarked
+package org.toevertrouwd.ui.today;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package org.toevertrouwd.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import javafx.scene.Parent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.toevertrouwd.app.gallery.Gallery;
+import org.toevertrouwd.app.gallery.GalleryPractice;
+import org.toevertrouwd.app.gallery.Picture;
+import org.toevertrouwd.app.gallery.Picture.Variant;
+import org.toevertrouwd.app.window.Pages;
+import org.toevertrouwd.kluis.KeyDerivation;
+import org.toevertrouwd.kluis.KluisFiles;
+import org.toevertrouwd.kluis.KluisOptions;
+import org.toevertrouwd.session.OpenKluis;
+import org.toevertrouwd.wording.Language;
+
+/**
+ * Draws every screen into {@code target/screens}. With {@code -Dtoevertrouwd.screens=dossier} only
+ * those whose name fits.
+ */
+final class ScreensTest {
+
+  private static final Path FOLDER = Path.of("target", "screens");
+
+  private static final List<Variant> VARIANTS =
+      List.of(
+          new Variant(false, 100, 1280, 800),
+          new Variant(true, 100, 1280, 800),
+          new Variant(false, 150, 1280, 800),
+          new Variant(true, 150, 1280, 800));
+
+  @TempDir Path folder;
+
+  @Test
+  void every_screen_can_be_looked_at() throws Exception {
+    Pattern wanted = Pattern.compile(System.getProperty("toevertrouwd.screens", ".*"));
+    KluisOptions options =
+        new KluisOptions(
+            KeyDerivation.cheapForTestsOnly(),
+            GalleryPractice.CLOCK,
+            "tests",
+            KluisFiles.system());
+    try (OpenKluis kluis =
+        GalleryPractice.make(folder.resolve("gallery.kluis"), Stand.REFERENCE, options)) {
+      Pages pages = new Pages(kluis, Stand.REFERENCE, Language.NL, GalleryPractice.CLOCK);
+      Map<String, Supplier<Parent>> screens = Fx.on(() -> new Gallery(pages).screens());
+      for (var screen : screens.entrySet()) {
+        if (wanted.matcher(screen.getKey()).find()) {
+          draw(screen.getKey(), screen.getValue());
+        }
+      }
+    }
+    assertThat(FOLDER).isDirectory();
+  }
+
+  private static void draw(String name, Supplier<Parent> screen) {
+    for (Variant variant : VARIANTS) {
+      Path file = FOLDER.resolve(name + "-" + variant.suffix() + ".png");
+      Fx.on(
+          () -> {
+            Picture.write(screen.get(), variant, file);
+            return Files.size(file);
+          });
+    }
+  }
+}
