@@ -29,9 +29,7 @@ public record ReporterSheet(List<Entry> entries) {
     /** A service of the directory. */
     public static Entry of(Service service, Language language) {
       Map<FactKind, String> facts = new EnumMap<>(FactKind.class);
-      service
-          .facts()
-          .forEach((kind, fact) -> facts.put(kind, fact.text().in(language.code())));
+      service.facts().forEach((kind, fact) -> facts.put(kind, fact.text().in(language.code())));
       return new Entry(service.name().in(language.code()), facts);
     }
   }
