@@ -18,7 +18,9 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is binned, restored and held in whatever order: nothing goes too early or unrecorded. */
+/**
+ * Whatever is binned, restored and held in whatever order: nothing goes too early or unrecorded.
+ */
 class BinModelTest {
 
   private static final Retention HELD =

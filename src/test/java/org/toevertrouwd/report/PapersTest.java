@@ -40,7 +40,8 @@ class PapersTest {
   void everyPaperIsPdfUa(Language language) throws Exception {
     Path folder = Files.createDirectories(Path.of("target/papers"));
     for (Map.Entry<String, byte[]> paper : SomePapers.all(language).entrySet()) {
-      Files.write(folder.resolve(paper.getKey() + "-" + language.code() + ".pdf"), paper.getValue());
+      Files.write(
+          folder.resolve(paper.getKey() + "-" + language.code() + ".pdf"), paper.getValue());
       assertThat(faults(paper.getValue())).as(paper.getKey()).isEmpty();
     }
   }
@@ -93,7 +94,8 @@ class PapersTest {
                 FactKind.NOT_FOR, "geen oordeel"));
     ReporterSheet.Entry unknown = new ReporterSheet.Entry("Huis B", Map.of());
     String text =
-        text(Papers.in(Language.NL).reporterSheet().pdf(new ReporterSheet(List.of(known, unknown))));
+        text(
+            Papers.in(Language.NL).reporterSheet().pdf(new ReporterSheet(List.of(known, unknown))));
 
     assertThat(text).contains("Huis A", "een luisterend oor", "gratis", "02 000 00 00", "Huis B");
     assertThat(text).doesNotContain("begonnen in", "geen oordeel", "Toevertrouwd");
@@ -128,8 +130,7 @@ class PapersTest {
     byte[] paper = Papers.in(language).firstCallCard().pdf(new FirstCallCard());
 
     assertThat(pages(paper)).isEqualTo(1);
-    assertThat(pages(Papers.in(language).recoverySheet().pdf(SomePapers.recovery())))
-        .isEqualTo(1);
+    assertThat(pages(Papers.in(language).recoverySheet().pdf(SomePapers.recovery()))).isEqualTo(1);
   }
 
   private static List<String> faults(byte[] paper) throws Exception {
