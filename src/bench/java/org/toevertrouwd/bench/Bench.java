@@ -28,6 +28,7 @@ final class Bench {
 
   private static final long MIB = 1 << 20;
   private static final int YEAR = 2025;
+  private static final int STARTS = 25;
 
   private final Map<String, Measured> results = new LinkedHashMap<>();
   private final Path folder;
@@ -43,6 +44,7 @@ final class Bench {
     Path folder = Files.createTempDirectory(result.toAbsolutePath().getParent(), "bench-");
     try {
       Bench bench = new Bench(folder);
+      bench.measureStart(result.toAbsolutePath().getParent());
       bench.run();
       Files.writeString(
           result,
@@ -87,9 +89,22 @@ final class Bench {
     measure("unlock-13MiB", 20, window::unlock, window::lock);
     window.unlock();
     measure("screen-change", 140, window::changeScreen);
-    record("fx-stall", window.stalls());
+    result("fx-stall", window.stalls());
     window.lock();
     window.close();
+  }
+
+  /** First, while nothing else fills the memory of the computer. */
+  private void measureStart(Path target) throws Exception {
+    if (!Start.isPossible(target)) {
+      System.out.println("start-lock-screen: left out, it needs the package, its cache and Xvfb");
+      return;
+    }
+    Path settings = Files.createDirectory(folder.resolve("settings"));
+    Practice.empty(folder, "start").close();
+    result(
+        "start-lock-screen",
+        new Start(target, settings, folder.resolve("start.kluis")).measure(STARTS));
   }
 
   private void measureOpening(Practice practice) throws Exception {
@@ -138,10 +153,10 @@ final class Bench {
 
   private void measure(String name, int runs, Measured.Action action, Measured.Action after)
       throws Exception {
-    record(name, Measured.of(runs, action, after));
+    result(name, Measured.of(runs, action, after));
   }
 
-  private void record(String name, Measured measured) {
+  private void result(String name, Measured measured) {
     results.put(name, measured);
     System.out.printf("%-16s p50 %8.2f ms  p95 %8.2f ms%n", name, measured.p50(), measured.p95());
   }
