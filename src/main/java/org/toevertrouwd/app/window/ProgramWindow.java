@@ -147,13 +147,18 @@ public final class ProgramWindow implements Entrance, WindowSettings {
 
   /** Locks if a kluis is open, and ends the program when everything is saved. */
   public void quit() {
+    close(Platform::exit);
+  }
+
+  /** Locks if a kluis is open, takes the window away when everything is saved, and goes on. */
+  public void close(Runnable then) {
     new WindowFrame(stage).taken().ifPresent(frame -> preferences = preferences.framed(frame));
     keep();
     Runnable end =
         () -> {
           jobs.close();
           stage.hide();
-          Platform.exit();
+          then.run();
         };
     open.ifPresentOrElse(window -> window.lock(end), end);
   }
