@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.toevertrouwd.casework.SearchRepository;
 import org.toevertrouwd.codebook.BundledCodebook;
@@ -38,13 +39,14 @@ final class Bench {
   }
 
   public static void main(String[] arguments) throws Exception {
-    Path result = Path.of(arguments[0]);
+    Path result = Path.of(arguments[0]).toAbsolutePath();
+    Path target = Objects.requireNonNull(result.getParent());
     // Beside the result and not in the temporary folder, which may be in memory: the disk is part
     // of what is measured.
-    Path folder = Files.createTempDirectory(result.toAbsolutePath().getParent(), "bench-");
+    Path folder = Files.createTempDirectory(target, "bench-");
     try {
       Bench bench = new Bench(folder);
-      bench.measureStart(result.toAbsolutePath().getParent());
+      bench.measureStart(target);
       bench.run();
       Files.writeString(
           result,
