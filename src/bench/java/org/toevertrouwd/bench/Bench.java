@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.toevertrouwd.casework.SearchRepository;
 import org.toevertrouwd.codebook.BundledCodebook;
@@ -38,13 +39,14 @@ final class Bench {
   }
 
   public static void main(String[] arguments) throws Exception {
-    Path result = Path.of(arguments[0]);
+    Path result = Path.of(arguments[0]).toAbsolutePath();
+    Path target = Objects.requireNonNull(result.getParent());
     // Beside the result and not in the temporary folder, which may be in memory: the disk is part
     // of what is measured.
-    Path folder = Files.createTempDirectory(result.toAbsolutePath().getParent(), "bench-");
+    Path folder = Files.createTempDirectory(target, "bench-");
     try {
       Bench bench = new Bench(folder);
-      bench.measureStart(result.toAbsolutePath().getParent());
+      bench.measureStart(target);
       bench.run();
       Files.writeString(
           result,
@@ -79,6 +81,19 @@ final class Bench {
       measureFigures(practice);
     }
     measureCombining();
+    try (Practice practice = Practice.empty(folder, "window").growToBytes(13 * MIB)) {
+      measureWindow(practice);
+    }
+  }
+
+  private void measureWindow(Practice practice) throws Exception {
+    WindowBench window = WindowBench.with(practice, folder);
+    measure("unlock-13MiB", 20, window::unlock, window::lock);
+    window.unlock();
+    measure("screen-change", 140, window::changeScreen);
+    result("fx-stall", window.stalls());
+    window.lock();
+    window.close();
   }
 
   /** First, while nothing else fills the memory of the computer. */

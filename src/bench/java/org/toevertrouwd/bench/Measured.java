@@ -35,7 +35,7 @@ record Measured(double p50, double p95, int runs) {
     return of(milliseconds);
   }
 
-  /** Of times that were measured. */
+  /** What was measured elsewhere, in milliseconds. */
   static Measured of(double[] milliseconds) {
     double[] sorted = milliseconds.clone();
     Arrays.sort(sorted);

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import javafx.scene.Parent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.toevertrouwd.app.gallery.Exhibition;
 import org.toevertrouwd.app.gallery.Gallery;
 import org.toevertrouwd.app.gallery.GalleryPractice;
 import org.toevertrouwd.app.gallery.Picture;
@@ -30,13 +31,6 @@ import org.toevertrouwd.wording.Language;
 final class ScreensTest {
 
   private static final Path FOLDER = Path.of("target", "screens");
-
-  private static final List<Variant> VARIANTS =
-      List.of(
-          new Variant(false, 100, 1280, 800),
-          new Variant(true, 100, 1280, 800),
-          new Variant(false, 150, 1280, 800),
-          new Variant(true, 150, 1280, 800));
 
   @TempDir Path folder;
 
@@ -64,7 +58,7 @@ final class ScreensTest {
   }
 
   private static void draw(String name, Supplier<Parent> screen, List<String> faults) {
-    for (Variant variant : VARIANTS) {
+    for (Variant variant : Exhibition.VARIANTS) {
       String picture = name + "-" + variant.suffix();
       Fx.on(
           () -> {

@@ -25,6 +25,7 @@ import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.ui.desk.Reference;
 import org.toevertrouwd.ui.desk.Screen;
 import org.toevertrouwd.ui.kit.BackgroundJobs;
+import org.toevertrouwd.ui.kit.Jobs;
 import org.toevertrouwd.ui.kit.Kit;
 import org.toevertrouwd.ui.kit.Looks;
 import org.toevertrouwd.ui.kit.Overlay;
@@ -90,6 +91,11 @@ public final class ProgramWindow implements Entrance, WindowSettings {
     reference.complete(new Reference(BundledCodebook.load(), BundledDirectory.load()));
   }
 
+  /** The jobs of the window: a job that is done says that all before it are. */
+  public Jobs jobs() {
+    return jobs;
+  }
+
   @Override
   public void start() {
     outside(this::start, new StartScreen(doorway()));
@@ -145,13 +151,18 @@ public final class ProgramWindow implements Entrance, WindowSettings {
 
   /** Locks if a kluis is open, and ends the program when everything is saved. */
   public void quit() {
+    close(Platform::exit);
+  }
+
+  /** Locks if a kluis is open, takes the window away when everything is saved, and goes on. */
+  public void close(Runnable then) {
     new WindowFrame(stage).taken().ifPresent(frame -> preferences = preferences.framed(frame));
     keep();
     Runnable end =
         () -> {
           jobs.close();
           stage.hide();
-          Platform.exit();
+          then.run();
         };
     open.ifPresentOrElse(window -> window.lock(end), end);
   }
