@@ -78,21 +78,14 @@ public final class ProgramWindow implements Entrance, WindowSettings {
         });
     preferences.recent().stream().findFirst().ifPresentOrElse(this::unlock, this::start);
     stage.show();
-<<<<<<< HEAD
-    OncePainted.run(
-        () -> {
-          StageIcons.put(stage);
-          Thread.ofPlatform().daemon().name("warm-up").start(this::warmUp);
-        });
+    OncePainted.run(this::getReady);
   }
 
   /** What takes time at the first use is made ready while the passphrase is typed. */
-  private void warmUp() {
-=======
-    // What takes time at the first use is made ready while the passphrase is typed.
+  private void getReady() {
+    StageIcons.put(stage);
     reference.completeAsync(
         () -> new Reference(BundledCodebook.load(), BundledDirectory.load()));
->>>>>>> main
     AesGcmWarmUp.start();
   }
 
