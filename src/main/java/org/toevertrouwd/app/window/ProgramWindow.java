@@ -47,6 +47,7 @@ public final class ProgramWindow implements Entrance, WindowSettings {
   private final BackgroundJobs jobs = new BackgroundJobs(this::unforeseen);
   private final CompletableFuture<Reference> reference = new CompletableFuture<>();
   private Preferences preferences;
+  private boolean ready;
   private Overlay overlay;
   private Runnable again = this::start;
   private Optional<OpenWindow> open = Optional.empty();
@@ -81,8 +82,12 @@ public final class ProgramWindow implements Entrance, WindowSettings {
     OncePainted.run(this::getReady);
   }
 
-  /** What takes time at the first use is made ready while the passphrase is typed. */
+  /** What takes time at the first use is made ready while the passphrase is typed; once. */
   private void getReady() {
+    if (ready) {
+      return;
+    }
+    ready = true;
     StageIcons.put(stage);
     reference.completeAsync(
         () -> new Reference(BundledCodebook.load(), BundledDirectory.load()));
@@ -121,6 +126,7 @@ public final class ProgramWindow implements Entrance, WindowSettings {
 
   @Override
   public void opened(OpenKluis kluis, Path path, Place first) {
+    getReady();
     change(now -> now.opened(path));
     again = () -> unlock(path);
     KnownKluizen known = new KnownKluizen(world.settings(), world.clock());
