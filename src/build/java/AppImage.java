@@ -55,12 +55,10 @@ final class AppImage {
   private void input() throws IOException {
     Path lib = Files.createDirectories(target.resolve("app-input").resolve("lib"));
     Path jar = target.resolve("toevertrouwd.jar");
-    Files.copy(
-        jar, lib.resolveSibling(jar.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+    Files.copy(jar, lib.resolveSibling(jar.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
     try (var libraries = Files.list(target.resolve("lib"))) {
       for (Path library : libraries.toList()) {
-        Files.copy(
-            library, lib.resolve(library.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(library, lib.resolve(library.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
       }
     }
   }

@@ -9,8 +9,8 @@ import java.util.Map;
 
 /**
  * Makes the startup cache of a packaged program, an AOT cache of the JDK: {@code JAR CACHE}. The
- * program rehearses its first pages on a screen of its own, with settings of its own, and stops; the
- * JDK keeps what was loaded.
+ * program rehearses its first pages on a screen of its own, with settings of its own, and stops;
+ * the JDK keeps what was loaded.
  */
 final class StartupCache {
 

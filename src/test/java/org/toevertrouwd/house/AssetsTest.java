@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.imageio.ImageIO;
 import javafx.scene.shape.SVGPath;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AssetsTest {
 
   private static final Path ASSETS = Path.of("assets");
-  private static final Path ICONS =
-      Path.of("src/main/resources/org/toevertrouwd/ui/kit/icons");
+  private static final Path ICONS = Path.of("src/main/resources/org/toevertrouwd/ui/kit/icons");
 
   @ParameterizedTest
   @ValueSource(ints = {16, 24, 32, 48, 64, 128, 256, 512, 1024})

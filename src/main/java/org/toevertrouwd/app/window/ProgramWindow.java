@@ -89,8 +89,7 @@ public final class ProgramWindow implements Entrance, WindowSettings {
     }
     ready = true;
     StageIcons.put(stage);
-    reference.completeAsync(
-        () -> new Reference(BundledCodebook.load(), BundledDirectory.load()));
+    reference.completeAsync(() -> new Reference(BundledCodebook.load(), BundledDirectory.load()));
     AesGcmWarmUp.start();
   }
 
@@ -130,8 +129,7 @@ public final class ProgramWindow implements Entrance, WindowSettings {
     change(now -> now.opened(path));
     again = () -> unlock(path);
     KnownKluizen known = new KnownKluizen(world.settings(), world.clock());
-    OpenWindow window =
-        new OpenWindow(kluis, reference.join(), known, furniture(), this::locked);
+    OpenWindow window = new OpenWindow(kluis, reference.join(), known, furniture(), this::locked);
     open = Optional.of(window);
     window.begin(first, preferences.autoLockMinutes());
   }
@@ -198,8 +196,7 @@ public final class ProgramWindow implements Entrance, WindowSettings {
   }
 
   private Kit kit() {
-    return new Kit(
-        language(), jobs, world.delays(), overlay, world.choosers(), world.clock());
+    return new Kit(language(), jobs, world.delays(), overlay, world.choosers(), world.clock());
   }
 
   private Language language() {
