@@ -17,6 +17,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Toggle;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
@@ -148,6 +149,13 @@ public final class Journey implements AutoCloseable {
             Optional.ofNullable(stage.getScene().getFocusOwner())
                 .map(Node::getId)
                 .orElse(""));
+  }
+
+  /** Whether a toggle with an id is on; asked on the window's thread. */
+  public boolean isSelected(String id) {
+    return find(id)
+        .filter(node -> node instanceof Toggle toggle && toggle.isSelected())
+        .isPresent();
   }
 
   /** Locks if a kluis is open, and takes the window away. */

@@ -7,7 +7,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -25,6 +24,8 @@ import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.ui.desk.Reference;
 import org.toevertrouwd.ui.desk.Screen;
 import org.toevertrouwd.ui.kit.BackgroundJobs;
+import org.toevertrouwd.ui.kit.Job;
+import org.toevertrouwd.ui.kit.Jobs;
 import org.toevertrouwd.ui.kit.Kit;
 import org.toevertrouwd.ui.kit.Looks;
 import org.toevertrouwd.ui.kit.Overlay;
@@ -46,6 +47,7 @@ public final class ProgramWindow implements Entrance, WindowSettings {
   private final BackgroundJobs jobs = new BackgroundJobs(this::unforeseen);
   private final CompletableFuture<Reference> reference = new CompletableFuture<>();
   private Preferences preferences;
+  private boolean ready;
   private Overlay overlay;
   private Runnable again = this::start;
   private Optional<OpenWindow> open = Optional.empty();
@@ -60,7 +62,7 @@ public final class ProgramWindow implements Entrance, WindowSettings {
     this.overlay = new Overlay(language(), world.delays());
     this.scene = new Scene(overlay);
     WindowKeys keys = new WindowKeys(this);
-    scene.addEventFilter(InputEvent.ANY, _ -> open.ifPresent(OpenWindow::touched));
+    new Presence(() -> open.ifPresent(OpenWindow::touched)).watch(scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys.pressed(event, open));
   }
 
@@ -78,13 +80,23 @@ public final class ProgramWindow implements Entrance, WindowSettings {
         });
     preferences.recent().stream().findFirst().ifPresentOrElse(this::unlock, this::start);
     stage.show();
-    Thread.ofPlatform().daemon().name("warm-up").start(this::warmUp);
+    OncePainted.run(this::getReady);
   }
 
-  /** What takes time at the first use is made ready while the passphrase is typed. */
-  private void warmUp() {
+  /** What takes time at the first use is made ready while the passphrase is typed; once. */
+  private void getReady() {
+    if (ready) {
+      return;
+    }
+    ready = true;
+    StageIcons.put(stage);
+    reference.completeAsync(() -> new Reference(BundledCodebook.load(), BundledDirectory.load()));
     AesGcmWarmUp.start();
-    reference.complete(new Reference(BundledCodebook.load(), BundledDirectory.load()));
+  }
+
+  /** The jobs of the window: a job that is done says that all before it are. */
+  public Jobs jobs() {
+    return jobs;
   }
 
   @Override
@@ -121,11 +133,11 @@ public final class ProgramWindow implements Entrance, WindowSettings {
   @Override
   public void opened(OpenKluis kluis, Path path, Place first) {
     leave();
+    getReady();
     change(now -> now.opened(path));
     again = () -> unlock(path);
     KnownKluizen known = new KnownKluizen(world.settings(), world.clock());
-    OpenWindow window =
-        new OpenWindow(kluis, reference.join(), known, furniture(), this::locked);
+    OpenWindow window = new OpenWindow(kluis, reference.join(), known, furniture(), this::locked);
     open = Optional.of(window);
     window.begin(first, preferences.autoLockMinutes());
   }
@@ -139,7 +151,7 @@ public final class ProgramWindow implements Entrance, WindowSettings {
   public void change(UnaryOperator<Preferences> change) {
     Preferences before = preferences;
     preferences = change.apply(before);
-    keep();
+    keeping().start();
     dress();
     if (!before.language().equals(preferences.language())) {
       rebuild();
@@ -155,7 +167,6 @@ public final class ProgramWindow implements Entrance, WindowSettings {
   /** Locks if a kluis is open, takes the window away when everything is saved, and goes on. */
   public void close(Runnable then) {
     new WindowFrame(stage).taken().ifPresent(frame -> preferences = preferences.framed(frame));
-    keep();
     leave();
     Runnable end =
         () -> {
@@ -163,7 +174,7 @@ public final class ProgramWindow implements Entrance, WindowSettings {
           stage.hide();
           then.run();
         };
-    open.ifPresentOrElse(window -> window.lock(end), end);
+    keeping().atEnd(() -> open.ifPresentOrElse(window -> window.lock(end), end)).start();
   }
 
   private void locked() {
@@ -202,8 +213,7 @@ public final class ProgramWindow implements Entrance, WindowSettings {
   }
 
   private Kit kit() {
-    return new Kit(
-        language(), jobs, world.delays(), overlay, world.choosers(), world.clock());
+    return new Kit(language(), jobs, world.delays(), overlay, world.choosers(), world.clock());
   }
 
   private Language language() {
@@ -215,15 +225,15 @@ public final class ProgramWindow implements Entrance, WindowSettings {
     Looks.dress(scene, Looks.isDark(appearance), preferences.textPercent());
   }
 
-  private void keep() {
+  /** Preferences that can't be kept are no reason to disturb: they hold for this run. */
+  private Job<Preferences> keeping() {
     Preferences now = preferences;
-    jobs.job(
+    return jobs.job(
             () -> {
               file.save(now);
               return now;
             })
-        .onFailure(UncheckedIOException.class, _ -> {})
-        .start();
+        .onFailure(UncheckedIOException.class, _ -> {});
   }
 
   private void unforeseen(Exception failure) {

@@ -19,7 +19,11 @@ public final class Toevertrouwd extends Application {
   @Override
   public void start(Stage stage) {
     stage.setTitle("Toevertrouwd");
-    new ProgramWindow(stage, surroundings(stage)).show();
+    ProgramWindow window = new ProgramWindow(stage, surroundings(stage));
+    window.show();
+    if (Boolean.getBoolean(Rehearsal.PROPERTY)) {
+      new Rehearsal(window).start();
+    }
   }
 
   private static Surroundings surroundings(Stage stage) {
