@@ -12,7 +12,7 @@ public final class DossierScreen implements Screen {
   private final Region view = new StackPane();
 
   /** The page. */
-  public DossierScreen(Desk desk, DossierId dossier) {}
+  public DossierScreen(Desk desk, DossierId dossier, org.toevertrouwd.ui.dossiers.DossierSide side) {}
 
   @Override
   public Region view() {
