@@ -2,6 +2,8 @@ package org.toevertrouwd.ui.dossier;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.toevertrouwd.casework.Dossier;
@@ -29,6 +31,7 @@ final class DossierModel {
   private final PageReader reader;
   private final ReadOnlyObjectWrapper<Optional<DossierPage>> page =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper();
   private final DraftedText narrative;
 
   DossierModel(Desk desk, DossierId id) {
@@ -45,6 +48,11 @@ final class DossierModel {
   /** The page; empty until it is read. */
   ReadOnlyObjectProperty<Optional<DossierPage>> page() {
     return page.getReadOnlyProperty();
+  }
+
+  /** Whether there is no such dossier any more. */
+  ReadOnlyBooleanProperty gone() {
+    return gone.getReadOnlyProperty();
   }
 
   /** The story, as it is typed. */
@@ -103,6 +111,7 @@ final class DossierModel {
       String saved = read.get().dossier().kept().narrative();
       narrative.begin(saved, read.get().around().draft().orElse(saved));
     }
+    gone.set(read.isEmpty());
     page.set(read);
   }
 

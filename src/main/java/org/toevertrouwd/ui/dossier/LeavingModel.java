@@ -82,6 +82,7 @@ final class LeavingModel {
             })
         .then(
             _ -> {
+              dossier.narrative().begin("", "");
               dossier.go(new Place.Dossiers(false));
               desk.kit().dialogs().done(wording.text("example.removed"));
             })
