@@ -13,11 +13,18 @@ final class Columns extends StackPane {
 
   private final Region left;
   private final Region right;
+  private final Region foot;
   private boolean beside;
 
-  Columns(Region left, Region right) {
+  /**
+   * Two things.
+   *
+   * @param foot stays in sight under the left one
+   */
+  Columns(Region left, Region right, Region foot) {
     this.left = left;
     this.right = right;
+    this.foot = foot;
     VBox.setVgrow(this, Priority.ALWAYS);
     arrange(true);
   }
@@ -33,13 +40,17 @@ final class Columns extends StackPane {
       ScrollPane side = Page.scrolling(padded(right));
       side.getStyleClass().add("profile-column");
       HBox.setHgrow(side, Priority.NEVER);
-      HBox both = new HBox(main, side);
+      // What happened last and what comes next stand at the end, beside where one writes.
+      main.setVvalue(main.getVmax());
+      VBox written = new VBox(main, foot);
+      HBox.setHgrow(written, Priority.ALWAYS);
+      HBox both = new HBox(written, side);
       both.getStyleClass().add("dossier-columns");
       getChildren().setAll(both);
     } else {
       VBox both = new VBox(left, right);
       both.getStyleClass().add("dossier-stack");
-      getChildren().setAll(Page.scrolling(both));
+      getChildren().setAll(new VBox(Page.scrolling(both), foot));
     }
   }
 

@@ -55,7 +55,7 @@ public final class DossierScreen implements Screen {
     this.leaving = new LeavingModel(desk, model);
     this.profile = new Profile(desk, model);
     Timeline timeline = new Timeline(desk, model);
-    this.columns = new Columns(timeline.view(), profile.view());
+    this.columns = new Columns(timeline.view(), profile.view(), timeline.foot());
     this.unfold =
         Buttons.icon(
             "side-unfold",

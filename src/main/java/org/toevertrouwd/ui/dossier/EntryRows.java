@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -68,19 +69,22 @@ final class EntryRows {
 
   private Node talked(Entry.Talked entry) {
     Conversation talk = entry.talk().conversation();
-    HBox head =
-        Words.row(
+    FlowPane head =
+        new FlowPane(
+            10,
+            2,
             way(
                 "talk-" + talk.id().value(),
                 wording.text("entry.talk"),
                 new Place.OneConversation(talk.id())),
-            Words.small(facts(talk)));
+            facts(talk));
     if (entry.talk().noted()) {
       Label note = Words.state(Icon.LOCK, wording.text("entry.note"), "noted");
       note.getStyleClass().add("small");
-      head.getChildren().addAll(Words.spring(), note);
+      head.getChildren().add(note);
     }
     VBox words = new VBox(head);
+    head.prefWrapLengthProperty().bind(words.widthProperty());
     said(words, Excerpt.of(talk.text().narrative(), EXCERPT), "");
     said(words, Excerpt.of(talk.text().agreements(), EXCERPT), wording.text("entry.agreed"));
     return row(entry, Icon.CONVERSATION, words);
@@ -161,16 +165,21 @@ final class EntryRows {
     way.getStyleClass().add("entry-title");
     way.setMinWidth(0);
     way.setWrapText(true);
+    way.setMinHeight(Region.USE_PREF_SIZE);
     return way;
   }
 
   /** Channel and length, as far as they are known. */
-  private String facts(Conversation talk) {
+  private Label facts(Conversation talk) {
     Optional<String> channel =
         talk.answers().one("channel").map(code -> vocabulary.category("channel", code));
-    return Stream.of(channel, talk.when().minutes().map(formats::minutes))
-        .flatMap(Optional::stream)
-        .collect(Collectors.joining(", "));
+    String facts =
+        Stream.of(channel, talk.when().minutes().map(formats::minutes))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(", "));
+    Label label = Words.small(facts);
+    label.setWrapText(false);
+    return label;
   }
 
   private void said(VBox words, String text, String before) {

@@ -42,7 +42,8 @@ final class Header {
     this.wording = desk.kit().wording(Header.class);
     view.getStyleClass().add("dossier-header");
     standing.getStyleClass().add("standing");
-    FlowPane top = new FlowPane(name, buttons(plan));
+    standing.prefWrapLengthProperty().bind(view.widthProperty());
+    HBox top = Words.row(name, Words.spring(), buttons(plan));
     top.getStyleClass().add("dossier-top");
     view.getChildren().addAll(top, standing);
     model.page().subscribe(page -> page.ifPresent(this::show));
@@ -57,7 +58,7 @@ final class Header {
     more.setGraphic(Icon.MORE.picture());
     more.setAccessibleText(wording.text("more"));
     more.setTooltip(new Tooltip(wording.text("more")));
-    more.getStyleClass().add("more-button");
+    more.getStyleClass().addAll("more-button", "no-arrow");
     HBox buttons =
         Words.row(
             Buttons.primary(

@@ -44,7 +44,7 @@ final class Timeline {
     this.wording = desk.kit().wording(Timeline.class);
     view.getStyleClass().addAll("card", "timeline");
     entries.getStyleClass().add("entries");
-    view.getChildren().addAll(heading(), planning, busy, entries, quickLine());
+    view.getChildren().addAll(heading(), planning, busy, entries);
     model.page().subscribe(page -> page.ifPresent(this::show));
     documents.busy().subscribe(this::show);
   }
@@ -102,6 +102,13 @@ final class Timeline {
               Buttons.link("paper-stop", wording.text("paper.stop"), progress::cancel);
           busy.getChildren().addAll(Words.row(words, Words.spring(), stop), bar);
         });
+  }
+
+  /** Where one begins to write, always in sight. */
+  Region foot() {
+    VBox foot = new VBox(quickLine());
+    foot.getStyleClass().add("timeline-foot");
+    return foot;
   }
 
   private Button quickLine() {

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -20,6 +22,9 @@ import org.toevertrouwd.wording.Wording;
 
 /** The dossiers in sortable columns; only the lines in sight exist. */
 final class DossierTable extends TableView<DossierLine> {
+
+  /** From how many em on there is room for the last contact too. */
+  private static final double ROOM_FOR_ALL = 58;
 
   private final DossiersModel model;
   private final LineWords words;
@@ -62,8 +67,22 @@ final class DossierTable extends TableView<DossierLine> {
         240,
         words::nextStep,
         later(line -> line.nextStep().map(DossierSummary.NextStep::on)));
-    column(
-        wording.text("column.contact"), 120, words::lastContact, later(DossierLine::lastContactOn));
+    TableColumn<DossierLine, DossierLine> contact =
+        column(
+            wording.text("column.contact"),
+            130,
+            words::lastContact,
+            later(DossierLine::lastContactOn));
+    Label measure = new Label();
+    measure.setManaged(false);
+    getChildren().add(measure);
+    contact
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> getWidth() >= ROOM_FOR_ALL * measure.getFont().getSize(),
+                widthProperty(),
+                measure.fontProperty()));
   }
 
   private void standing() {
@@ -141,7 +160,6 @@ final class DossierTable extends TableView<DossierLine> {
     @Override
     protected void updateItem(@Nullable DossierLine line, boolean empty) {
       super.updateItem(line, empty);
-      getStyleClass().remove("late-step");
       if (line == null) {
         setText("");
         setGraphic(null);

@@ -35,7 +35,10 @@ final class LineWords {
 
   /** The status, with what else marks the dossier. */
   String status(DossierLine line) {
-    String status = wording.text("standing", Standing.of(line.dossier()));
+    String status =
+        late(line)
+            ? wording.text("standing.late")
+            : wording.text("standing", Standing.of(line.dossier()));
     if (line.dossier().kind() == DossierKind.ADVICE) {
       status = wording.text("standing.advice", status);
     }
