@@ -2,6 +2,7 @@ package org.toevertrouwd.ui.dossier;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.kit.Field;
@@ -37,6 +38,7 @@ final class StoryPart {
 
   Node editor() {
     Prose prose = new Prose("dossier-story", 8);
+    prose.setMinHeight(Region.USE_PREF_SIZE);
     prose.textProperty().bindBidirectional(model.narrative().words());
     prose
         .focusedProperty()

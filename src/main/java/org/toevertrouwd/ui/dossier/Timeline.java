@@ -44,7 +44,7 @@ final class Timeline {
     this.wording = desk.kit().wording(Timeline.class);
     view.getStyleClass().addAll("card", "timeline");
     entries.getStyleClass().add("entries");
-    view.getChildren().addAll(heading(), planning, busy, entries);
+    view.getChildren().addAll(heading(), entries);
     model.page().subscribe(page -> page.ifPresent(this::show));
     documents.busy().subscribe(this::show);
   }
@@ -106,7 +106,7 @@ final class Timeline {
 
   /** Where one begins to write, always in sight. */
   Region foot() {
-    VBox foot = new VBox(quickLine());
+    VBox foot = new VBox(planning, busy, quickLine());
     foot.getStyleClass().add("timeline-foot");
     return foot;
   }

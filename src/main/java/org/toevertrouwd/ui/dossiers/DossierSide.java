@@ -109,8 +109,7 @@ public final class DossierSide {
   private VBox card(DossierLine line) {
     HBox first = Words.row(Words.line(words.code(line)), Words.spring());
     first.getChildren().getFirst().getStyleClass().add("strong");
-    Standing standing = Standing.of(line.dossier());
-    var state = Words.state(standing.icon(), words.status(line), standing.style());
+    var state = Words.state(words.icon(line), words.status(line), words.style(line));
     state.getStyleClass().add("small");
     first.getChildren().add(state);
     String who = line.dossier().alias().isEmpty() ? words.organisation(line) : words.alias(line);

@@ -17,7 +17,6 @@ import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 import org.toevertrouwd.casework.DossierSummary;
 import org.toevertrouwd.ui.desk.Desk;
-import org.toevertrouwd.ui.kit.Icon;
 import org.toevertrouwd.wording.Wording;
 
 /** The dossiers in sortable columns; only the lines in sight exist. */
@@ -166,8 +165,7 @@ final class DossierTable extends TableView<DossierLine> {
         return;
       }
       setText(words.status(line));
-      Icon icon = words.late(line) ? Icon.WARNING : Standing.of(line.dossier()).icon();
-      setGraphic(icon.picture());
+      setGraphic(words.icon(line).picture());
     }
   }
 }

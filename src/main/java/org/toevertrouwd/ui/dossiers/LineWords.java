@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.toevertrouwd.casework.DossierKind;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.kit.Formats;
+import org.toevertrouwd.ui.kit.Icon;
 import org.toevertrouwd.wording.Wording;
 
 /** How a line of the list is said; names and stories are veiled in discreet mode. */
@@ -43,6 +44,16 @@ final class LineWords {
       status = wording.text("standing.advice", status);
     }
     return line.dossier().progress().example() ? wording.text("standing.example", status) : status;
+  }
+
+  /** The icon of the status. */
+  Icon icon(DossierLine line) {
+    return late(line) ? Icon.WARNING : Standing.of(line.dossier()).icon();
+  }
+
+  /** How the status looks, beside its word. */
+  String style(DossierLine line) {
+    return late(line) ? "warning" : Standing.of(line.dossier()).style();
   }
 
   /** The next step with its day, empty if there is none. */
