@@ -85,6 +85,7 @@ final class SituationPart {
             .toList();
     ChoiceField field =
         new ChoiceField("dossier-same-facts", choices, wording.text("situation.join"));
+    field.setAccessibleText(wording.text("situation.same"));
     field.code().addListener((_, _, now) -> now.ifPresent(code -> join(code, field)));
     Label together = Words.body("");
     var apart =

@@ -115,6 +115,7 @@ public final class DossierSide {
     String who = line.dossier().alias().isEmpty() ? words.organisation(line) : words.alias(line);
     var name = Words.small(who);
     name.setWrapText(false);
+    name.getStyleClass().add("may-shorten");
     HBox second = Words.row(name, Words.spring());
     line.nextStep()
         .ifPresent(step -> second.getChildren().add(Words.small(desk.kit().formats().day(step.on()))));

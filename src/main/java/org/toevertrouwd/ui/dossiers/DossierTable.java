@@ -12,6 +12,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +54,11 @@ final class DossierTable extends TableView<DossierLine> {
 
   private void columns() {
     Comparator<String> alphabet = words.alphabet();
-    column(wording.text("column.code"), 110, words::code, Comparator.comparing(line -> line.dossier().code()));
-    column(wording.text("column.alias"), 140, words::alias, Comparator.comparing(line -> line.dossier().alias(), alphabet));
+    column(wording.text("column.code"), 95, words::code, Comparator.comparing(line -> line.dossier().code()));
+    column(wording.text("column.alias"), 155, words::alias, Comparator.comparing(line -> line.dossier().alias(), alphabet));
     column(
         wording.text("column.organisation"),
-        190,
+        195,
         words::organisation,
         Comparator.comparing(DossierLine::organisation, alphabet));
     standing();
@@ -88,7 +89,7 @@ final class DossierTable extends TableView<DossierLine> {
     TableColumn<DossierLine, DossierLine> status =
         column(
             wording.text("column.status"),
-            140,
+            120,
             words::status,
             Comparator.comparing(line -> Standing.of(line.dossier())));
     status.setCellFactory(_ -> new StandingCell());
@@ -141,15 +142,19 @@ final class DossierTable extends TableView<DossierLine> {
   private static final class WordsCell extends TableCell<DossierLine, DossierLine> {
 
     private final Function<DossierLine, String> text;
+    private final Tooltip whole = new Tooltip();
 
     WordsCell(Function<DossierLine, String> text) {
       this.text = text;
+      getStyleClass().add("may-shorten");
     }
 
     @Override
     protected void updateItem(@Nullable DossierLine line, boolean empty) {
       super.updateItem(line, empty);
       setText(line == null ? "" : text.apply(line));
+      whole.setText(getText());
+      setTooltip(getText().isEmpty() ? null : whole);
     }
   }
 

@@ -28,6 +28,7 @@ public final class DossiersScreen implements Screen {
   private final SearchModel search;
   private final DossierTable table;
   private final HitList hits;
+  private final FilterChips chips;
   private final SearchField field;
   private final StackPane body = new StackPane();
   private final Label found = Words.small("");
@@ -47,6 +48,7 @@ public final class DossiersScreen implements Screen {
     this.search = new SearchModel(desk, model);
     this.table = new DossierTable(desk, model);
     this.hits = new HitList(desk, search);
+    this.chips = new FilterChips(desk, model, "filter");
     this.field = new SearchField(desk, search, browsing, this::down, this::enter);
     lay();
     search.outcome().subscribe(_ -> show());
@@ -85,7 +87,7 @@ public final class DossiersScreen implements Screen {
     found.setId("search-found");
     found.managedProperty().bind(found.visibleProperty());
     view.getChildren()
-        .addAll(header, field, new FilterChips(desk, model, "filter"), found, body);
+        .addAll(header, field, chips, found, body);
   }
 
   private Node[] buttons() {
@@ -111,9 +113,9 @@ public final class DossiersScreen implements Screen {
         body.getChildren().setAll(all.isEmpty() ? nothingFound() : hits);
       }
     }
-    boolean idle = !found.isVisible();
-    view.getChildren().get(2).setVisible(idle);
-    view.getChildren().get(2).setManaged(idle);
+    boolean filtered = !found.isVisible() && !model.empty().getValue();
+    chips.setVisible(filtered);
+    chips.setManaged(filtered);
   }
 
   private Node list() {
