@@ -76,8 +76,7 @@ public final class Cases {
 
   /** Something to do in a dossier. */
   public FollowUp step(Dossier dossier, LocalDate day, String reason) {
-    FollowUp step =
-        new FollowUp(FollowUpId.random(), dossier.id(), day, reason, Optional.empty());
+    FollowUp step = new FollowUp(FollowUpId.random(), dossier.id(), day, reason, Optional.empty());
     return kluis
         .store()
         .write(

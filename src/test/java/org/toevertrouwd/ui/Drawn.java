@@ -8,19 +8,19 @@ import java.util.regex.Pattern;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.toevertrouwd.app.gallery.GalleryPractice;
-import org.toevertrouwd.app.window.Pages;
 import org.toevertrouwd.app.gallery.Picture;
 import org.toevertrouwd.app.gallery.Picture.Variant;
+import org.toevertrouwd.app.window.Pages;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.desk.Discretion;
+import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.ui.desk.SaveState;
 import org.toevertrouwd.ui.desk.Screen;
 import org.toevertrouwd.ui.kit.Looks;
 import org.toevertrouwd.ui.kit.Overlay;
 import org.toevertrouwd.ui.shell.Rail;
 import org.toevertrouwd.ui.shell.Shell;
-import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.wording.Language;
 
 /**

@@ -128,12 +128,10 @@ public final class ClosingScreen implements Screen {
                         one.code(),
                         one.label().in(desk.kit().language().code()),
                         one.definition().in(desk.kit().language().code()))));
-    ChoiceField field =
-        new ChoiceField("closing-" + dimension, choices, wording.text("choose"));
+    ChoiceField field = new ChoiceField("closing-" + dimension, choices, wording.text("choose"));
     field.code().set(state.dossier().answers().one(dimension));
     field.code().addListener((_, _, code) -> model.answer(dimension, code));
-    String leaves =
-        wording.text("counts", String.join("; ", vocabulary.tablesOf(dimension)));
+    String leaves = wording.text("counts", String.join("; ", vocabulary.tablesOf(dimension)));
     return new Field(wording.text("ask." + dimension), field)
         .with(Mark.counted(desk.kit(), leaves));
   }
@@ -183,8 +181,15 @@ public final class ClosingScreen implements Screen {
     return Words.row(
         reason,
         Words.spring(),
-        Buttons.quiet("step-done-" + step.id().value(), Icon.CLOSED, wording.text("step.is-done"), () -> model.done(step)),
-        Buttons.quiet("step-remove-" + step.id().value(), wording.text("step.remove"), () -> model.remove(step)));
+        Buttons.quiet(
+            "step-done-" + step.id().value(),
+            Icon.CLOSED,
+            wording.text("step.is-done"),
+            () -> model.done(step)),
+        Buttons.quiet(
+            "step-remove-" + step.id().value(),
+            wording.text("step.remove"),
+            () -> model.remove(step)));
   }
 
   private void check() {

@@ -53,10 +53,50 @@ final class CarePart {
   Node milestones() {
     VBox editor =
         new VBox(
-            day("day-first", wording.text("day.first"), Milestones::firstContactOn, (now, on) -> new Milestones(on, now.lastFactOn(), now.heardOn(), now.limitsExplainedOn(), now.welfareAct())),
-            day("day-heard", wording.text("day.heard"), Milestones::heardOn, (now, on) -> new Milestones(now.firstContactOn(), now.lastFactOn(), on, now.limitsExplainedOn(), now.welfareAct())),
-            day("day-limits", wording.text("day.limits"), Milestones::limitsExplainedOn, (now, on) -> new Milestones(now.firstContactOn(), now.lastFactOn(), now.heardOn(), on, now.welfareAct())),
-            day("day-fact", wording.text("day.fact"), Milestones::lastFactOn, (now, on) -> new Milestones(now.firstContactOn(), on, now.heardOn(), now.limitsExplainedOn(), now.welfareAct())));
+            day(
+                "day-first",
+                wording.text("day.first"),
+                Milestones::firstContactOn,
+                (now, on) ->
+                    new Milestones(
+                        on,
+                        now.lastFactOn(),
+                        now.heardOn(),
+                        now.limitsExplainedOn(),
+                        now.welfareAct())),
+            day(
+                "day-heard",
+                wording.text("day.heard"),
+                Milestones::heardOn,
+                (now, on) ->
+                    new Milestones(
+                        now.firstContactOn(),
+                        now.lastFactOn(),
+                        on,
+                        now.limitsExplainedOn(),
+                        now.welfareAct())),
+            day(
+                "day-limits",
+                wording.text("day.limits"),
+                Milestones::limitsExplainedOn,
+                (now, on) ->
+                    new Milestones(
+                        now.firstContactOn(),
+                        now.lastFactOn(),
+                        now.heardOn(),
+                        on,
+                        now.welfareAct())),
+            day(
+                "day-fact",
+                wording.text("day.fact"),
+                Milestones::lastFactOn,
+                (now, on) ->
+                    new Milestones(
+                        now.firstContactOn(),
+                        on,
+                        now.heardOn(),
+                        now.limitsExplainedOn(),
+                        now.welfareAct())));
     editor.getStyleClass().add("fold-editor");
     if (desk.kluis().workArea() == WorkArea.BE) {
       editor.getChildren().add(welfareAct());
@@ -70,8 +110,12 @@ final class CarePart {
     facts.add(wording.text("consent.keeping"), said(now.keeping()), Mark.kept(desk.kit()));
     facts.add(wording.text("consent.counting"), said(now.counting()), Mark.kept(desk.kit()));
     for (Referral referral : page().events().referrals()) {
-      String service = page().around().services().getOrDefault(referral.service(), referral.service());
-      facts.add(wording.text("consent.sharing.with", service), said(referral.sharing().consent()), Mark.kept(desk.kit()));
+      String service =
+          page().around().services().getOrDefault(referral.service(), referral.service());
+      facts.add(
+          wording.text("consent.sharing.with", service),
+          said(referral.sharing().consent()),
+          Mark.kept(desk.kit()));
     }
     return facts;
   }
@@ -79,10 +123,29 @@ final class CarePart {
   Node consents() {
     VBox editor =
         new VBox(
-            consent("keeping", wording.text("consent.keeping"), wording.text("consent.keeping.text"), Consents::keeping, (now, given) -> new Consents(given, now.counting(), now.earlierConfidantCounts())),
-            consent("counting", wording.text("consent.counting"), wording.text("consent.counting.text"), Consents::counting, (now, given) -> new Consents(now.keeping(), given, now.earlierConfidantCounts())),
-            parts.check("consent-earlier", wording.text("consent.earlier"), dossier -> dossier.consents().earlierConfidantCounts(), on -> model.change(Edits.consents(now -> new Consents(now.keeping(), now.counting(), on)))),
-            new VBox(4, Words.body(wording.text("consent.sharing")), Words.small(wording.text("consent.sharing.text"))));
+            consent(
+                "keeping",
+                wording.text("consent.keeping"),
+                wording.text("consent.keeping.text"),
+                Consents::keeping,
+                (now, given) -> new Consents(given, now.counting(), now.earlierConfidantCounts())),
+            consent(
+                "counting",
+                wording.text("consent.counting"),
+                wording.text("consent.counting.text"),
+                Consents::counting,
+                (now, given) -> new Consents(now.keeping(), given, now.earlierConfidantCounts())),
+            parts.check(
+                "consent-earlier",
+                wording.text("consent.earlier"),
+                dossier -> dossier.consents().earlierConfidantCounts(),
+                on ->
+                    model.change(
+                        Edits.consents(now -> new Consents(now.keeping(), now.counting(), on)))),
+            new VBox(
+                4,
+                Words.body(wording.text("consent.sharing")),
+                Words.small(wording.text("consent.sharing.text"))));
     editor.getStyleClass().add("fold-editor");
     return editor;
   }
@@ -162,8 +225,7 @@ final class CarePart {
     if (state == Consent.State.NOT_ASKED) {
       return new Consent(state, Optional.empty(), before.how());
     }
-    return new Consent(
-        state, before.on().or(() -> Optional.of(desk.kit().today())), before.how());
+    return new Consent(state, before.on().or(() -> Optional.of(desk.kit().today())), before.how());
   }
 
   private String said(Consent consent) {

@@ -163,7 +163,8 @@ public final class DossierScreen implements Screen {
         Banner.Weight.INFORMATION,
         wording.text("binned"),
         "",
-        Buttons.quiet("dossier-to-bin", wording.text("binned.go"), () -> model.go(new Place.Bin())));
+        Buttons.quiet(
+            "dossier-to-bin", wording.text("binned.go"), () -> model.go(new Place.Bin())));
   }
 
   private Banner bothSides(TwoSidesWarning warning) {

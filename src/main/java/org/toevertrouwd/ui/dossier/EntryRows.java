@@ -122,10 +122,20 @@ final class EntryRows {
     HBox.setHgrow(words, Priority.ALWAYS);
     if (!done) {
       row.getChildren()
-          .add(Buttons.icon("step-edit-" + step.id().value(), Icon.EDIT, wording.text("step.edit"), () -> edit.accept(step)));
+          .add(
+              Buttons.icon(
+                  "step-edit-" + step.id().value(),
+                  Icon.EDIT,
+                  wording.text("step.edit"),
+                  () -> edit.accept(step)));
     }
     row.getChildren()
-        .add(Buttons.icon("step-remove-" + step.id().value(), Icon.REMOVE, wording.text("step.remove"), () -> followUps.remove(step)));
+        .add(
+            Buttons.icon(
+                "step-remove-" + step.id().value(),
+                Icon.REMOVE,
+                wording.text("step.remove"),
+                () -> followUps.remove(step)));
     return row(entry, Icon.CALENDAR, row);
   }
 
@@ -136,8 +146,16 @@ final class EntryRows {
         Words.row(
             name,
             Words.spring(),
-            Buttons.icon("paper-out-" + paper.id().value(), Icon.EXPORT, wording.text("paper.out"), () -> documents.copyOut(paper)),
-            Buttons.icon("paper-remove-" + paper.id().value(), Icon.REMOVE, wording.text("paper.remove"), () -> documents.remove(paper)));
+            Buttons.icon(
+                "paper-out-" + paper.id().value(),
+                Icon.EXPORT,
+                wording.text("paper.out"),
+                () -> documents.copyOut(paper)),
+            Buttons.icon(
+                "paper-remove-" + paper.id().value(),
+                Icon.REMOVE,
+                wording.text("paper.remove"),
+                () -> documents.remove(paper)));
     return row(entry, Icon.DOCUMENT, row);
   }
 
@@ -189,7 +207,10 @@ final class EntryRows {
     Label label = Words.body("");
     label
         .textProperty()
-        .bind(desk.discretion().veil(text).map(seen -> before.isEmpty() ? seen : before + " " + seen));
+        .bind(
+            desk.discretion()
+                .veil(text)
+                .map(seen -> before.isEmpty() ? seen : before + " " + seen));
     label.getStyleClass().add(before.isEmpty() ? "told" : "agreed");
     label.setMinHeight(Region.USE_PREF_SIZE);
     words.getChildren().add(label);

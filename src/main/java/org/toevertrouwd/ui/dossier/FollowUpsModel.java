@@ -43,8 +43,7 @@ final class FollowUpsModel {
     write(
         followUps ->
             followUps.update(
-                new FollowUp(
-                    before.id(), before.dossier(), before.dueOn(), before.reason(), day)));
+                new FollowUp(before.id(), before.dossier(), before.dueOn(), before.reason(), day)));
     if (done) {
       told(wording.text("step.done"), followUps -> followUps.update(before));
     }

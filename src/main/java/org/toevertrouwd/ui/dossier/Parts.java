@@ -56,8 +56,7 @@ final class Parts {
   }
 
   /** One line that stays in the kluis. */
-  Field line(
-      String id, String name, Function<Dossier, String> shown, Consumer<String> save) {
+  Field line(String id, String name, Function<Dossier, String> shown, Consumer<String> save) {
     Line line = new Line(id, save);
     lines.add(line);
     follow(dossier -> line.show(shown.apply(dossier)));
@@ -90,8 +89,7 @@ final class Parts {
   }
 
   /** Yes or no. */
-  CheckBox check(
-      String id, String text, Function<Dossier, Boolean> shown, Consumer<Boolean> save) {
+  CheckBox check(String id, String text, Function<Dossier, Boolean> shown, Consumer<Boolean> save) {
     CheckBox box = new CheckBox(text);
     box.setId(id);
     box.setWrapText(true);
@@ -104,18 +102,21 @@ final class Parts {
     List<Choice> choices = new ArrayList<>();
     choices.add(Choice.of("", wording.text("choice.none")));
     choices.addAll(questions.choices(dimension, dossier().answers()));
-    ChoiceField field = new ChoiceField("answer-" + dimension, choices, wording.text("choice.none"));
+    ChoiceField field =
+        new ChoiceField("answer-" + dimension, choices, wording.text("choice.none"));
     follow(dossier -> field.code().set(dossier.answers().one(dimension)));
     field
         .code()
-        .addListener((_, _, now) -> answer(dimension, now.filter(code -> !code.isEmpty()).map(Set::of).orElse(Set.of())));
+        .addListener(
+            (_, _, now) ->
+                answer(
+                    dimension, now.filter(code -> !code.isEmpty()).map(Set::of).orElse(Set.of())));
     return counted(dimension, new Field(questions.name(dimension), field));
   }
 
   private Field several(String dimension) {
     ChipsField field =
-        new ChipsField(
-            "answer-" + dimension, questions.choices(dimension, dossier().answers()));
+        new ChipsField("answer-" + dimension, questions.choices(dimension, dossier().answers()));
     follow(dossier -> field.codes().set(dossier.answers().all(dimension)));
     field.codes().addListener((_, _, now) -> answer(dimension, now));
     return counted(dimension, new Field(questions.name(dimension), field));

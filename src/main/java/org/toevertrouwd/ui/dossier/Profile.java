@@ -83,7 +83,9 @@ final class Profile {
   }
 
   private Fold fold(
-      String name, java.util.function.Supplier<Node> told, java.util.function.Supplier<Node> editor) {
+      String name,
+      java.util.function.Supplier<Node> told,
+      java.util.function.Supplier<Node> editor) {
     return new Fold(desk.kit(), "fold-" + name, wording.text("part." + name), told, editor);
   }
 
@@ -132,18 +134,31 @@ final class Profile {
                 "reporter-alias",
                 wording.text("reporter.alias"),
                 dossier -> dossier.intake().reporter().alias(),
-                text -> model.change(Edits.reporter(now -> new Reporter(now.id(), text, now.contactDetails(), now.safeWays())))),
+                text ->
+                    model.change(
+                        Edits.reporter(
+                            now ->
+                                new Reporter(
+                                    now.id(), text, now.contactDetails(), now.safeWays())))),
             parts.line(
                 "reporter-contact",
                 wording.text("reporter.contact"),
                 dossier -> dossier.intake().reporter().contactDetails(),
-                text -> model.change(Edits.reporter(now -> new Reporter(now.id(), now.alias(), text, now.safeWays())))),
+                text ->
+                    model.change(
+                        Edits.reporter(
+                            now -> new Reporter(now.id(), now.alias(), text, now.safeWays())))),
             parts
                 .line(
                     "reporter-safe",
                     wording.text("reporter.safe"),
                     dossier -> dossier.intake().reporter().safeWays(),
-                    text -> model.change(Edits.reporter(now -> new Reporter(now.id(), now.alias(), now.contactDetails(), text))))
+                    text ->
+                        model.change(
+                            Edits.reporter(
+                                now ->
+                                    new Reporter(
+                                        now.id(), now.alias(), now.contactDetails(), text))))
                 .hint(wording.text("reporter.safe.hint")));
     questions(Section.REPORTER, editor);
     return editor;

@@ -19,7 +19,12 @@ enum Section {
       "accused-relation"),
   /** What happens. */
   BEHAVIOUR(
-      "behaviour", "behaviour-forms", "grounds", "frequency", "time-since-last-fact", "risk-factors"),
+      "behaviour",
+      "behaviour-forms",
+      "grounds",
+      "frequency",
+      "time-since-last-fact",
+      "risk-factors"),
   /** How it came here and what is asked. */
   COURSE("first-contact-channel", "sent-by", "reported-elsewhere", "wish");
 

@@ -75,8 +75,7 @@ final class StepCard extends VBox {
         .addAll(
             new Field(wording.text("step.reason"), reason).with(Mark.kept(desk.kit())),
             new Field(wording.text("step.day"), days),
-            Words.row(
-                save, Buttons.link("step-cancel", wording.text("step.cancel"), close)));
+            Words.row(save, Buttons.link("step-cancel", wording.text("step.cancel"), close)));
     day.setAccessibleText(wording.text("step.day"));
   }
 

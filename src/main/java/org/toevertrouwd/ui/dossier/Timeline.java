@@ -2,6 +2,7 @@ package org.toevertrouwd.ui.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,7 +10,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.application.Platform;
 import org.toevertrouwd.casework.ConversationId;
 import org.toevertrouwd.casework.FollowUp;
 import org.toevertrouwd.ui.desk.Desk;
@@ -20,7 +20,9 @@ import org.toevertrouwd.ui.kit.Progress;
 import org.toevertrouwd.ui.kit.Words;
 import org.toevertrouwd.wording.Wording;
 
-/** What happened in a dossier and what is to come, in order of day, with room to write at its foot. */
+/**
+ * What happened in a dossier and what is to come, in order of day, with room to write at its foot.
+ */
 final class Timeline {
 
   private final Desk desk;
@@ -69,8 +71,7 @@ final class Timeline {
   }
 
   private HBox heading() {
-    Button attach =
-        Buttons.link("dossier-attach", wording.text("paper.attach"), documents::attach);
+    Button attach = Buttons.link("dossier-attach", wording.text("paper.attach"), documents::attach);
     attach.setGraphic(Icon.DOCUMENT.picture());
     return Words.row(Words.heading(wording.text("timeline")), Words.spring(), attach);
   }
@@ -98,8 +99,7 @@ final class Timeline {
           bar.setMaxWidth(Double.MAX_VALUE);
           progress.listen(far -> Platform.runLater(() -> bar.setProgress(far)));
           Label words = Words.small(wording.text("paper.busy"));
-          Button stop =
-              Buttons.link("paper-stop", wording.text("paper.stop"), progress::cancel);
+          Button stop = Buttons.link("paper-stop", wording.text("paper.stop"), progress::cancel);
           busy.getChildren().addAll(Words.row(words, Words.spring(), stop), bar);
         });
   }
@@ -118,8 +118,7 @@ final class Timeline {
     line.setGraphic(Icon.ADD.picture());
     line.setMaxWidth(Double.MAX_VALUE);
     line.setOnAction(
-        _ ->
-            model.go(new Place.NewConversation(ConversationId.random(), Optional.of(model.id()))));
+        _ -> model.go(new Place.NewConversation(ConversationId.random(), Optional.of(model.id()))));
     return line;
   }
 }

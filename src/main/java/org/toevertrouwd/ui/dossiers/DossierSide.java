@@ -39,8 +39,7 @@ public final class DossierSide {
     view.getStyleClass().add("dossier-side");
     view.getStylesheets()
         .add(
-            Objects.requireNonNull(DossierSide.class.getResource("dossiers.css"))
-                .toExternalForm());
+            Objects.requireNonNull(DossierSide.class.getResource("dossiers.css")).toExternalForm());
     furnish();
     VBox.setVgrow(list, Priority.ALWAYS);
     view.getChildren().addAll(header(), new FilterChips(desk, model, "side"), list);
@@ -81,8 +80,7 @@ public final class DossierSide {
             wording.text("side.search"),
             () -> desk.navigator().goTo(new Place.Dossiers(true))),
         Words.spring(),
-        Buttons.icon(
-            "side-fold", Icon.BACK, wording.text("side.fold"), () -> folded().set(true)));
+        Buttons.icon("side-fold", Icon.BACK, wording.text("side.fold"), () -> folded().set(true)));
   }
 
   private void furnish() {
@@ -118,7 +116,8 @@ public final class DossierSide {
     name.getStyleClass().add("may-shorten");
     HBox second = Words.row(name, Words.spring());
     line.nextStep()
-        .ifPresent(step -> second.getChildren().add(Words.small(desk.kit().formats().day(step.on()))));
+        .ifPresent(
+            step -> second.getChildren().add(Words.small(desk.kit().formats().day(step.on()))));
     return new VBox(first, second);
   }
 

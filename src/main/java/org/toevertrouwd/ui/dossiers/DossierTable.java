@@ -54,8 +54,16 @@ final class DossierTable extends TableView<DossierLine> {
 
   private void columns() {
     Comparator<String> alphabet = words.alphabet();
-    column(wording.text("column.code"), 95, words::code, Comparator.comparing(line -> line.dossier().code()));
-    column(wording.text("column.alias"), 155, words::alias, Comparator.comparing(line -> line.dossier().alias(), alphabet));
+    column(
+        wording.text("column.code"),
+        95,
+        words::code,
+        Comparator.comparing(line -> line.dossier().code()));
+    column(
+        wording.text("column.alias"),
+        155,
+        words::alias,
+        Comparator.comparing(line -> line.dossier().alias(), alphabet));
     column(
         wording.text("column.organisation"),
         195,
@@ -96,7 +104,10 @@ final class DossierTable extends TableView<DossierLine> {
   }
 
   private TableColumn<DossierLine, DossierLine> column(
-      String name, double width, Function<DossierLine, String> text, Comparator<DossierLine> order) {
+      String name,
+      double width,
+      Function<DossierLine, String> text,
+      Comparator<DossierLine> order) {
     TableColumn<DossierLine, DossierLine> column = new TableColumn<>(name);
     column.setPrefWidth(width);
     column.setComparator(order);

@@ -86,14 +86,12 @@ public final class DossiersScreen implements Screen {
     header.getChildren().addAll(buttons());
     found.setId("search-found");
     found.managedProperty().bind(found.visibleProperty());
-    view.getChildren()
-        .addAll(header, field, chips, found, body);
+    view.getChildren().addAll(header, field, chips, found, body);
   }
 
   private Node[] buttons() {
     return new Node[] {
-      Buttons.quiet(
-          "dossiers-bin", Icon.BIN, wording.text("bin"), () -> go(new Place.Bin())),
+      Buttons.quiet("dossiers-bin", Icon.BIN, wording.text("bin"), () -> go(new Place.Bin())),
       Buttons.quiet(
           "dossiers-import", Icon.IMPORT, wording.text("import"), () -> go(new Place.Import())),
       Buttons.primary("dossiers-new", wording.text("new"), this::begin)

@@ -42,8 +42,7 @@ final class Finder {
   }
 
   private Optional<Hit> inDossier(SearchHit hit) {
-    return line(hit)
-        .map(line -> new Hit(Optional.of(line), Optional.empty(), hit.excerpt()));
+    return line(hit).map(line -> new Hit(Optional.of(line), Optional.empty(), hit.excerpt()));
   }
 
   private Optional<Hit> inConversation(SearchHit hit) {

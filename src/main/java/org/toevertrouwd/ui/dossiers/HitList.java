@@ -65,7 +65,10 @@ final class HitList extends ListView<Hit> {
             icon.picture(),
             Words.line(hit.line().map(words::code).orElseGet(() -> wording.text("hit.unfiled"))));
     heading.getChildren().getLast().getStyleClass().add("strong");
-    hit.line().map(words::alias).filter(alias -> !alias.isEmpty()).ifPresent(alias -> heading.getChildren().add(Words.line(alias)));
+    hit.line()
+        .map(words::alias)
+        .filter(alias -> !alias.isEmpty())
+        .ifPresent(alias -> heading.getChildren().add(Words.line(alias)));
     heading.getChildren().add(Words.small(where(hit)));
     return heading;
   }

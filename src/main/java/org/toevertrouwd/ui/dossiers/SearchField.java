@@ -32,7 +32,8 @@ final class SearchField extends HBox {
     input.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     HBox.setHgrow(input, Priority.ALWAYS);
     Button clear =
-        Buttons.icon("dossiers-search-clear", Icon.REMOVE, wording.text("search.clear"), model::clear);
+        Buttons.icon(
+            "dossiers-search-clear", Icon.REMOVE, wording.text("search.clear"), model::clear);
     clear.visibleProperty().bind(input.textProperty().isNotEmpty());
     clear.managedProperty().bind(clear.visibleProperty());
     getChildren().addAll(Icon.SEARCH.picture(), input, clear);

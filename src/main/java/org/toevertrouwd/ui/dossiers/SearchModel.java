@@ -61,7 +61,9 @@ final class SearchModel {
       return;
     }
     List<DossierLine> lines = List.copyOf(dossiers.all());
-    desk.read(transaction -> mine == newest.get() ? new Finder(transaction, lines).find(words) : List.<Hit>of())
+    desk.read(
+            transaction ->
+                mine == newest.get() ? new Finder(transaction, lines).find(words) : List.<Hit>of())
         .then(
             hits -> {
               if (mine == newest.get()) {

@@ -109,8 +109,7 @@ final class DossierModelTest {
     assertThat(now).isEqualTo(page().dossier());
     assertThat(now.intake().reporter().alias()).isEqualTo("Noor");
     assertThat(now.kept().flag())
-        .isEqualTo(
-            new Flag(Flag.Colour.YELLOW, Map.of(Flag.Criterion.CONSENT, "niet gevraagd")));
+        .isEqualTo(new Flag(Flag.Colour.YELLOW, Map.of(Flag.Criterion.CONSENT, "niet gevraagd")));
     model.change(Edits.criterion(Flag.Criterion.CONSENT, " "));
     assertThat(cases.now(dossier).kept().flag().criteria()).isEmpty();
   }

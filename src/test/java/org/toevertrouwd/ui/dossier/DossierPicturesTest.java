@@ -32,10 +32,7 @@ final class DossierPicturesTest {
   void a_dossier_can_be_looked_at_in_every_state() throws Exception {
     KluisOptions options =
         new KluisOptions(
-            KeyDerivation.cheapForTestsOnly(),
-            GalleryPractice.CLOCK,
-            "tests",
-            KluisFiles.system());
+            KeyDerivation.cheapForTestsOnly(), GalleryPractice.CLOCK, "tests", KluisFiles.system());
     try (OpenKluis kluis =
         GalleryPractice.make(folder.resolve("gallery.kluis"), Stand.REFERENCE, options)) {
       List<DossierSummary> all =
@@ -43,15 +40,27 @@ final class DossierPicturesTest {
       DossierId open = first(all, one -> one.progress().openFollowUps() > 0);
       DossierId closed = first(all, one -> one.progress().closed());
       DossierId advice = first(all, one -> one.kind() == DossierKind.ADVICE);
-      Drawn.picture("dossier-situation", kluis, desk -> screen(desk, open), root -> press(root, "#fold-situation"));
-      Drawn.picture("dossier-behaviour", kluis, desk -> screen(desk, open), root -> {
-        press(root, "#fold-behaviour");
-        for (String fold : List.of("#fold-story", "#fold-consents")) {
-          press(root, fold);
-        }
-        ((javafx.scene.layout.Pane) root.lookup(".profile")).getChildren().subList(1, 3).clear();
-      });
-      Drawn.picture("dossier-plan", kluis, desk -> screen(desk, open), root -> press(root, "#dossier-plan"));
+      Drawn.picture(
+          "dossier-situation",
+          kluis,
+          desk -> screen(desk, open),
+          root -> press(root, "#fold-situation"));
+      Drawn.picture(
+          "dossier-behaviour",
+          kluis,
+          desk -> screen(desk, open),
+          root -> {
+            press(root, "#fold-behaviour");
+            for (String fold : List.of("#fold-story", "#fold-consents")) {
+              press(root, fold);
+            }
+            ((javafx.scene.layout.Pane) root.lookup(".profile"))
+                .getChildren()
+                .subList(1, 3)
+                .clear();
+          });
+      Drawn.picture(
+          "dossier-plan", kluis, desk -> screen(desk, open), root -> press(root, "#dossier-plan"));
       Drawn.picture("dossier-advice", kluis, desk -> screen(desk, advice), _ -> {});
       Drawn.picture("dossier-closed", kluis, desk -> screen(desk, closed), _ -> {});
       Drawn.picture("closing-reopen", kluis, desk -> new ClosingScreen(desk, closed), _ -> {});

@@ -148,7 +148,10 @@ final class DossiersModelTest {
       Dossier dossier = withOrganisation(cases.dossier(5), "Theaterhuis Café");
       model.load();
       find("cafe");
-      assertThat(hits()).singleElement().extracting(Hit::place).isEqualTo(new Place.OneDossier(dossier.id()));
+      assertThat(hits())
+          .singleElement()
+          .extracting(Hit::place)
+          .isEqualTo(new Place.OneDossier(dossier.id()));
       assertThat(hits().getFirst().excerpt()).isEmpty();
     }
 

@@ -6,16 +6,16 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.toevertrouwd.app.gallery.GalleryPractice;
-import org.toevertrouwd.kluis.KeyDerivation;
-import org.toevertrouwd.kluis.KluisFiles;
-import org.toevertrouwd.kluis.KluisOptions;
-import org.toevertrouwd.session.OpenKluis;
-import org.toevertrouwd.session.Kluizen;
-import org.toevertrouwd.ui.Drawn;
-import org.toevertrouwd.ui.Stand;
 import org.toevertrouwd.casework.BinRepository;
 import org.toevertrouwd.casework.DeletionReason;
 import org.toevertrouwd.casework.DossierListRepository;
+import org.toevertrouwd.kluis.KeyDerivation;
+import org.toevertrouwd.kluis.KluisFiles;
+import org.toevertrouwd.kluis.KluisOptions;
+import org.toevertrouwd.session.Kluizen;
+import org.toevertrouwd.session.OpenKluis;
+import org.toevertrouwd.ui.Drawn;
+import org.toevertrouwd.ui.Stand;
 
 /** The list in states that no place leads to. */
 final class DossiersPicturesTest {
@@ -26,18 +26,19 @@ final class DossiersPicturesTest {
   void the_list_can_be_looked_at_in_every_state() throws Exception {
     KluisOptions options =
         new KluisOptions(
-            KeyDerivation.cheapForTestsOnly(),
-            GalleryPractice.CLOCK,
-            "tests",
-            KluisFiles.system());
+            KeyDerivation.cheapForTestsOnly(), GalleryPractice.CLOCK, "tests", KluisFiles.system());
     try (OpenKluis kluis =
         GalleryPractice.make(folder.resolve("gallery.kluis"), Stand.REFERENCE, options)) {
       Drawn.picture("dossiers-search", kluis, desk -> searching(desk, "repet"), _ -> {});
       Drawn.picture("dossiers-nothing", kluis, desk -> searching(desk, "xylofoon"), _ -> {});
-      Drawn.picture("dossiers-discreet", kluis, desk -> {
-        desk.discretion().on().set(true);
-        return searching(desk, "repet");
-      }, _ -> {});
+      Drawn.picture(
+          "dossiers-discreet",
+          kluis,
+          desk -> {
+            desk.discretion().on().set(true);
+            return searching(desk, "repet");
+          },
+          _ -> {});
       kluis
           .store()
           .write(
@@ -55,7 +56,11 @@ final class DossiersPicturesTest {
       Drawn.picture("bin-full", kluis, BinScreen::new, _ -> {});
     }
     try (OpenKluis empty = Kluizen.create(folder.resolve("empty.kluis"))) {
-      Drawn.picture("dossiers-empty", empty, desk -> new DossiersScreen(desk, new Browsing(), false), _ -> {});
+      Drawn.picture(
+          "dossiers-empty",
+          empty,
+          desk -> new DossiersScreen(desk, new Browsing(), false),
+          _ -> {});
     }
     assertThat(folder).isNotEmptyDirectory();
   }

@@ -83,7 +83,8 @@ final class DossiersScreenTest {
           stand.timePasses();
           ListView<?> hits = (ListView<?>) find(scene, "#search-hits");
           assertThat(hits.getItems()).hasSize(1);
-          assertThat(((Label) find(scene, "#search-found")).getText()).isEqualTo("1 plaats gevonden");
+          assertThat(((Label) find(scene, "#search-found")).getText())
+              .isEqualTo("1 plaats gevonden");
           field.fireEvent(pressed(KeyCode.ENTER));
           field.fireEvent(pressed(KeyCode.ESCAPE));
           assertThat(field.getText()).isEmpty();
@@ -147,7 +148,12 @@ final class DossiersScreenTest {
           }
         });
     assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
-    assertThat(Fx.on(() -> scene.getRoot().lookupAll(".table-row-cell").stream().filter(TableRow.class::isInstance).count()))
+    assertThat(
+            Fx.on(
+                () ->
+                    scene.getRoot().lookupAll(".table-row-cell").stream()
+                        .filter(TableRow.class::isInstance)
+                        .count()))
         .isLessThan(60L);
   }
 

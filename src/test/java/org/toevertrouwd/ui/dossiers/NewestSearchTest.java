@@ -70,9 +70,7 @@ final class NewestSearchTest {
     @Override
     public <T> Job<T> longJob(LongWork<T> work) {
       return new Job<>(
-          (job, _) ->
-              underWay.add(
-                  () -> direct.longJob(work).then(job::succeeded).start()),
+          (job, _) -> underWay.add(() -> direct.longJob(work).then(job::succeeded).start()),
           _ -> {});
     }
   }
