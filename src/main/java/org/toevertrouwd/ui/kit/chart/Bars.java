@@ -22,7 +22,7 @@ import org.toevertrouwd.ui.kit.Words;
  */
 public final class Bars extends GridPane {
 
-  private static final String LOOKS =
+  static final String LOOKS =
       Objects.requireNonNull(Bars.class.getResource("chart.css")).toExternalForm();
 
   private final BarTable table;
