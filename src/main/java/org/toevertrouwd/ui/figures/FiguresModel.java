@@ -196,7 +196,12 @@ final class FiguresModel {
                 PackageFile.StayedBesideException.class,
                 e -> {
                   left(year);
-                  problem("release.beside", String.valueOf(e.beside().getFileName()));
+                  desk.kit()
+                      .dialogs()
+                      .problem(
+                          wording.text("release.beside"),
+                          wording.text(
+                              "release.beside.what", String.valueOf(e.beside().getFileName())));
                 });
     unstoppable.accept(wording.text("releasing", String.valueOf(year)), job);
   }
