@@ -27,6 +27,7 @@ public final class Gallery {
   public Map<String, Supplier<Parent>> screens() {
     Map<String, Supplier<Parent>> all = new LinkedHashMap<>();
     places().forEach((name, place) -> all.put(name, () -> pages.at(place)));
+    all.putAll(new FigurePictures(pages).screens());
     return all;
   }
 

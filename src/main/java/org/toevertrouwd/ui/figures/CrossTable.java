@@ -31,14 +31,14 @@ final class CrossTable extends GridPane {
     }
     getColumnConstraints().setAll(constraints);
     for (int i = 0; i < rows.size(); i++) {
-      add(label(down.getOrDefault(rows.get(i), ""), "chart-label"), 0, i + 1);
+      add(label(down.getOrDefault(rows.get(i), ""), "bars-label"), 0, i + 1);
     }
     for (FigureCell cell : table.cells()) {
       int row = rows.indexOf(cell.codes().getFirst());
       int column = columns.indexOf(cell.codes().getLast());
       if (row >= 0 && column >= 0) {
         int value = cell.value().orElse(0);
-        add(label(value == 0 ? NONE : String.valueOf(value), "chart-number"), column + 1, row + 1);
+        add(label(value == 0 ? NONE : String.valueOf(value), "bars-number"), column + 1, row + 1);
       }
     }
   }

@@ -69,7 +69,7 @@ final class FiguresBody {
     if (!figures.belowFloor()) {
       view.getChildren().addFirst(new UnitTiles(wording, kit.formats(), this::jump).view(units));
     }
-    view.getStyleClass().add("figures-body");
+    view.getStyleClass().addAll("figures-body", raw ? "figures-counted" : "figures-leaving");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     return view;
   }
@@ -100,7 +100,7 @@ final class FiguresBody {
 
   /** Never a picture to save: these numbers stay. */
   private ChartCard counted(FigureTable table) {
-    Label stays = Words.state(Icon.LOCK, wording.text("stays"), "warning");
+    Label stays = Words.state(Icon.LOCK, wording.text("stays"), "stays");
     BarTable rows = words.rows(year.year(), table, "");
     Node chart =
         table.definition().axes().size() == 1 ? new Bars(kit, rows) : new CrossTable(table, words);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -25,6 +26,7 @@ final class FiguresHead {
   private final Wording wording;
   private final ChoiceField year;
   private final Button release;
+  private final Label audience;
 
   FiguresHead(FiguresModel model, Wording wording) {
     this.model = model;
@@ -34,15 +36,24 @@ final class FiguresHead {
     year.setMaxWidth(Region.USE_PREF_SIZE);
     year.code().addListener((_, _, code) -> code.map(Integer::valueOf).ifPresent(model::choose));
     release = Buttons.primary("figures-release", wording.text("release"), model::release);
+    audience = Words.small(wording.text("audience"));
     model.years().addListener((ListChangeListener<Integer>) _ -> offer());
     model
         .seen()
         .addListener(
             (_, _, seen) -> {
-              show(release, seen.filter(YearSeen::releasable).isPresent());
+              offerRelease();
               seen.ifPresent(now -> year.code().set(Optional.of(String.valueOf(now.year()))));
             });
-    show(release, false);
+    model.sight().addListener((_, _, _) -> offerRelease());
+    offerRelease();
+  }
+
+  /** Only beside what would leave; never beside numbers that stay. */
+  private void offerRelease() {
+    boolean leaving = model.sight().get() == Sight.LEAVING;
+    show(release, leaving && model.seen().get().filter(YearSeen::releasable).isPresent());
+    show(audience, leaving);
   }
 
   private void offer() {
@@ -65,7 +76,7 @@ final class FiguresHead {
     ToggleButton leaving = sight(Sight.LEAVING, Icon.EXPORT, group, "left-pill");
     ToggleButton counted = sight(Sight.COUNTED, Icon.LOCK, group, "right-pill");
     HBox pills = new HBox(leaving, counted);
-    return Words.row(pills, Words.spring(), Words.small(wording.text("audience")));
+    return Words.row(pills, Words.spring(), audience);
   }
 
   private ToggleButton sight(Sight sight, Icon icon, ToggleGroup group, String style) {

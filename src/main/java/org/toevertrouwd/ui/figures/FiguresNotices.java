@@ -55,7 +55,9 @@ final class FiguresNotices {
               wording.text("floor.what", 2 * year.leaving().threshold())));
     } else {
       boolean left = year.release().isPresent();
-      notices.add(Words.muted(wording.text(left ? "sight.left.what" : "sight.leaving.what")));
+      Label what = Words.muted(wording.text(left ? "sight.left.what" : "sight.leaving.what"));
+      what.getStyleClass().add("wide");
+      notices.add(what);
     }
     return notices;
   }

@@ -35,7 +35,7 @@ final class UnitTiles {
   }
 
   private Button tile(UnitSeen seen) {
-    String name = wording.text("unit", seen.unit());
+    String name = wording.text("tile", seen.unit());
     Label number = new Label(number(seen.total()));
     number.getStyleClass().add(seen.total() instanceof Amount.Hidden ? "tile-hidden" : "tile-number");
     Label unit = new Label(name);

@@ -22,9 +22,9 @@ final class Bar extends Region {
   Bar(double from, double to) {
     this.from = from;
     this.to = to;
-    getStyleClass().add("chart-bar");
-    certain.getStyleClass().add("chart-certain");
-    open.getStyleClass().addAll("chart-open", "hatched");
+    getStyleClass().add("bars-bar");
+    certain.getStyleClass().add("bars-certain");
+    open.getStyleClass().addAll("bars-open", "hatched");
     getChildren().addAll(open, certain);
   }
 

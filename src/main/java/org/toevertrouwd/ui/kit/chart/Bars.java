@@ -47,7 +47,7 @@ public final class Bars extends GridPane {
     this.table = table;
     this.words = new ChartWords(kit);
     this.explanation = explanation;
-    getStyleClass().add("chart");
+    getStyleClass().add("bars");
     getStylesheets().add(LOOKS);
     setAccessibleText(table.title());
     getColumnConstraints().setAll(labels(), numbers(), bars());
@@ -79,13 +79,13 @@ public final class Bars extends GridPane {
   /** Every row has a second one under it, for what is said when one asks. */
   private void row(int place, BarTable.Row row) {
     Label label = new Label(row.label());
-    label.getStyleClass().add("chart-label");
+    label.getStyleClass().add("bars-label");
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     add(label, 0, 2 * place);
     GridPane.setValignment(label, VPos.CENTER);
     if (row.amount() instanceof Amount.Hidden) {
-      add(hidden(place, row), 1, 2 * place, 2, 1);
+      add(hidden(place, row), 2, 2 * place);
     } else {
       add(number(row), 1, 2 * place);
       Bar bar = Bar.of(row.amount(), table.most());
@@ -96,7 +96,7 @@ public final class Bars extends GridPane {
 
   private Label number(BarTable.Row row) {
     Label number = new Label(words.amount(row.amount()));
-    number.getStyleClass().add("chart-number");
+    number.getStyleClass().add("bars-number");
     number.setMinWidth(Region.USE_PREF_SIZE);
     return number;
   }
@@ -107,7 +107,7 @@ public final class Bars extends GridPane {
         .orElseGet(
             () -> {
               Label label = new Label(words.amount(row.amount()), hatch());
-              label.getStyleClass().add("chart-hidden");
+              label.getStyleClass().add("bars-hidden");
               label.setAccessibleText(words.row(row));
               return label;
             });
@@ -117,7 +117,7 @@ public final class Bars extends GridPane {
     String id = "hidden-" + table.id() + "-" + place;
     Button button = Buttons.link(id, words.amount(row.amount()), () -> toggle(place, row, why));
     button.setGraphic(hatch());
-    button.getStyleClass().add("chart-hidden");
+    button.getStyleClass().add("bars-hidden");
     button.setAccessibleText(words.whyHidden(row));
     GridPane.setHalignment(button, HPos.LEFT);
     return button;
@@ -126,11 +126,11 @@ public final class Bars extends GridPane {
   private void toggle(int place, BarTable.Row row, Function<BarTable.Row, String> why) {
     String id = "why-" + table.id() + "-" + place;
     boolean closed = getChildren().removeIf(node -> id.equals(node.getId()));
-    getChildren().removeIf(node -> node.getStyleClass().contains("chart-why"));
+    getChildren().removeIf(node -> node.getStyleClass().contains("bars-why"));
     if (!closed) {
       Label answer = Words.body(why.apply(row));
       answer.setId(id);
-      answer.getStyleClass().add("chart-why");
+      answer.getStyleClass().add("bars-why");
       answer.setMaxWidth(Double.MAX_VALUE);
       add(answer, 0, 2 * place + 1, 3, 1);
     }
@@ -138,7 +138,7 @@ public final class Bars extends GridPane {
 
   private static Region hatch() {
     Region hatch = new Region();
-    hatch.getStyleClass().addAll("chart-hatch", "hatched");
+    hatch.getStyleClass().addAll("bars-hatch", "hatched");
     return hatch;
   }
 }

@@ -23,7 +23,7 @@ public final class ChartCard extends VBox {
     getStylesheets().add(Bars.LOOKS);
     setId("chart-" + table.id());
     Label title = Words.heading(table.title());
-    title.getStyleClass().add("chart-title");
+    title.getStyleClass().add("card-title");
     title.setWrapText(true);
     VBox names = new VBox(title, Words.small(table.measure()));
     HBox.setHgrow(names, Priority.ALWAYS);

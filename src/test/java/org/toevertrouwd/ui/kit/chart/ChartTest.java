@@ -89,7 +89,7 @@ final class ChartTest {
       assertThat(question.getAccessibleText()).startsWith("intimidatie & meer: afgeschermd");
 
       Fx.run(question::fire);
-      assertThat(bars.lookupAll(".chart-why")).isEmpty();
+      assertThat(bars.lookupAll(".bars-why")).isEmpty();
     }
 
     @Test
