@@ -48,7 +48,8 @@ final class RoomsTest {
               "org.toevertrouwd.session..",
               "org.toevertrouwd.release..",
               "org.toevertrouwd.settings..",
-              "org.toevertrouwd.wording..")
+              "org.toevertrouwd.wording..",
+              "org.toevertrouwd.report..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.toevertrouwd.app..", "org.toevertrouwd.ui..")
@@ -169,6 +170,17 @@ final class RoomsTest {
           .dependOnClassesThat(
               resideInAnyPackage("org.toevertrouwd..")
                   .and(DescribedPredicate.not(resideInAnyPackage("org.toevertrouwd.protect.."))));
+
+  @ArchTest
+  static final ArchRule papers_know_no_dossiers =
+      noClasses()
+          .that()
+          .resideInAPackage("org.toevertrouwd.report..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.toevertrouwd.casework..", "org.toevertrouwd.store..", "org.toevertrouwd.kluis..")
+          .because("a paper holds what was chosen for it and can reach for nothing else");
 
   @ArchTest
   static final ArchRule nothing_speaks_to_a_network =
