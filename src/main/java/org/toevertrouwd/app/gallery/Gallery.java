@@ -28,6 +28,7 @@ public final class Gallery {
     Map<String, Supplier<Parent>> all = new LinkedHashMap<>();
     places().forEach((name, place) -> all.put(name, () -> pages.at(place)));
     all.putAll(new FigurePictures(pages).screens());
+    all.putAll(new BureauPictures(pages).screens());
     return all;
   }
 
