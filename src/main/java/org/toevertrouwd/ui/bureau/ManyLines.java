@@ -11,7 +11,7 @@ import org.toevertrouwd.wording.Wording;
 /** A card with some lines, and the rest of them when one asks. */
 final class ManyLines {
 
-  private static final int FIRST = 6;
+  private static final int FIRST = 4;
 
   private final Wording wording;
   private final String key;

@@ -22,6 +22,7 @@ import org.toevertrouwd.ui.kit.chart.BarTable;
 import org.toevertrouwd.ui.kit.chart.Bars;
 import org.toevertrouwd.ui.kit.chart.ChartCard;
 import org.toevertrouwd.ui.kit.chart.Columns;
+import org.toevertrouwd.ui.kit.chart.Gradually;
 import org.toevertrouwd.wording.Wording;
 
 /** What came of combining: who took part, who did not and why, and the tables of the pool. */
@@ -31,12 +32,14 @@ final class PoolResult {
   private final Wording wording;
   private final Combined combined;
   private final PoolWords words;
+  private final Gradually charts;
 
   PoolResult(Kit kit, Wording wording, Combined combined) {
     this.kit = kit;
     this.wording = wording;
     this.combined = combined;
     this.words = new PoolWords(combined, wording);
+    this.charts = new Gradually(kit);
   }
 
   /** All of it. */
@@ -52,14 +55,25 @@ final class PoolResult {
                   wording.text("none.what")));
     }
     view.getChildren().addAll(people());
+    if (!combined.cells().isEmpty()) {
+      view.getChildren()
+          .add(
+              new Banner(
+                  Banner.Weight.INFORMATION,
+                  wording.text("working.title"),
+                  wording.text("working")));
+    }
     for (Unit unit : Unit.values()) {
       List<BarTable> tables = words.tables(unit);
       if (!tables.isEmpty()) {
         view.getChildren().add(Words.heading(words.unit(unit)));
-        view.getChildren().add(new Columns(tables.stream().map(this::chart).toList()));
+        Columns columns = new Columns(List.of());
+        view.getChildren().add(columns);
+        tables.forEach(table -> charts.add(() -> columns.getChildren().add(chart(table))));
       }
     }
     unknown(view);
+    charts.go();
     return view;
   }
 

@@ -80,7 +80,7 @@ final class PoolWords {
     String title =
         name.substring(0, 1).toUpperCase(wording.language().locale()) + name.substring(1);
     String id = "pool-" + combined.year().orElse(0) + "-" + table.id();
-    return new BarTable(id, title, measure(table), rows, open ? wording.text("working") : "");
+    return new BarTable(id, title, measure(table), rows, open ? wording.text("working.picture") : "");
   }
 
   private String measure(TableDefinition table) {

@@ -1,6 +1,5 @@
 package org.toevertrouwd.ui.figures;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.toevertrouwd.ui.kit.chart.BarTable;
 import org.toevertrouwd.ui.kit.chart.Bars;
 import org.toevertrouwd.ui.kit.chart.ChartCard;
 import org.toevertrouwd.ui.kit.chart.Columns;
+import org.toevertrouwd.ui.kit.chart.Gradually;
 import org.toevertrouwd.wording.Wording;
 
 /** One year in one of the two sights: what stands behind it, and its tables. */
@@ -35,6 +35,7 @@ final class FiguresBody {
   private final YearSeen year;
   private final FigureWords words;
   private final Map<Unit, Node> headings = new LinkedHashMap<>();
+  private final Gradually cards;
   private final VBox inside = new VBox();
   private final ScrollPane scroll = Page.scrolling(inside);
 
@@ -45,6 +46,7 @@ final class FiguresBody {
     this.year = year;
     this.wording = kit.wording(FiguresBody.class);
     this.words = new FigureWords(desk.reference().codebook(), wording);
+    this.cards = new Gradually(kit);
     inside.getStyleClass().add("figures-inside");
     scroll.setId("figures-scroll");
   }
@@ -65,6 +67,7 @@ final class FiguresBody {
       inside.getChildren().addAll(notices.home(words));
     }
     inside.getChildren().addAll(notices.ledger());
+    cards.go();
     VBox view = new VBox(scroll);
     if (!figures.belowFloor()) {
       view.getChildren().addFirst(new UnitTiles(wording, kit.formats(), this::jump).view(units));
@@ -85,11 +88,16 @@ final class FiguresBody {
   }
 
   private Columns tables(UnitSeen unit, boolean raw) {
-    List<Node> cards = new ArrayList<>();
+    Columns columns = new Columns(List.of());
     for (FigureTable table : unit.tables()) {
-      cards.add(raw ? counted(table) : leaving(table));
+      cards.add(() -> columns.getChildren().add(raw ? counted(table) : leaving(table)));
     }
-    return new Columns(cards);
+    return columns;
+  }
+
+  /** No more cards are needed. */
+  void stop() {
+    cards.stop();
   }
 
   private ChartCard leaving(FigureTable table) {

@@ -27,6 +27,7 @@ public final class FiguresScreen implements Screen {
   private final Progressing progressing;
   private final StackPane body = new StackPane();
   private final Page view;
+  private Optional<FiguresBody> shown = Optional.empty();
 
   /** The page. */
   public FiguresScreen(Desk desk) {
@@ -67,13 +68,19 @@ public final class FiguresScreen implements Screen {
   }
 
   private void fill() {
-    model
-        .seen()
-        .get()
-        .ifPresent(
-            year ->
-                body.getChildren().setAll(new FiguresBody(desk, model, year).view()));
+    shown.ifPresent(FiguresBody::stop);
+    shown = model.seen().get().map(year -> new FiguresBody(desk, model, year));
+    shown.ifPresent(one -> body.getChildren().setAll(one.view()));
   }
+
+  @Override
+  public void leaving() {
+    shown.ifPresent(FiguresBody::stop);
+  }
+
+  /** Everything here is saved already. */
+  @Override
+  public void saveNow() {}
 
   @Override
   public Region view() {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param title what it counts by
  * @param measure what is counted, with the total where it is known
  * @param rows from top to bottom
- * @param note what one must know to read it; empty if nothing
+ * @param note what one must know to read it where it stands alone, as a picture; empty if nothing
  */
 public record BarTable(String id, String title, String measure, List<Row> rows, String note) {
 

@@ -29,9 +29,6 @@ public final class ChartCard extends VBox {
     HBox.setHgrow(names, Priority.ALWAYS);
     head = new HBox(names);
     getChildren().addAll(head, chart);
-    if (!table.note().isEmpty()) {
-      getChildren().add(Words.small(table.note()));
-    }
   }
 
   /** With something at the right of its name. */
