@@ -46,14 +46,14 @@ final class CrossTable extends GridPane {
   private static ColumnConstraints number() {
     ColumnConstraints column = new ColumnConstraints();
     column.setHalignment(HPos.RIGHT);
-    column.setHgrow(Priority.SOMETIMES);
+    column.setHgrow(Priority.ALWAYS);
+    column.setMinWidth(Region.USE_PREF_SIZE);
     return column;
   }
 
   private static Label label(String text, String style) {
     Label label = new Label(text);
     label.getStyleClass().add(style);
-    label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }

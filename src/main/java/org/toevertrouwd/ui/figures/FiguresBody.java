@@ -6,6 +6,7 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -87,12 +88,16 @@ final class FiguresBody {
     return heading;
   }
 
-  private Columns tables(UnitSeen unit, boolean raw) {
+  /** Two questions crossed take the whole width, under the columns of the others. */
+  private VBox tables(UnitSeen unit, boolean raw) {
     Columns columns = new Columns(List.of());
+    VBox all = new VBox(columns);
+    all.getStyleClass().add("figures-tables");
     for (FigureTable table : unit.tables()) {
-      cards.add(() -> columns.getChildren().add(raw ? counted(table) : leaving(table)));
+      Pane place = table.definition().axes().size() == 1 ? columns : all;
+      cards.add(() -> place.getChildren().add(raw ? counted(table) : leaving(table)));
     }
-    return columns;
+    return all;
   }
 
   /** No more cards are needed. */

@@ -120,7 +120,7 @@ final class FiguresNotices {
     card.setId("figures-home");
     for (FigureWords.Home home : homes) {
       Label reason = Words.body(home.title());
-      reason.getStyleClass().add("strong");
+      reason.getStyleClass().addAll("strong", "wide");
       Label tables = Words.muted(String.join(" · ", home.tables()));
       tables.getStyleClass().add("wide");
       card.getChildren().add(new VBox(reason, tables));
