@@ -68,6 +68,7 @@ final class ScreensTest {
             shown.cut().forEach(text -> faults.add(picture + ": cut off " + text));
             shown.sideways().forEach(bar -> faults.add(picture + ": scrolls sideways " + bar));
             shown.nameless().forEach(node -> faults.add(picture + ": has no name " + node));
+            new TabOrder(root).missed().forEach(node -> faults.add(picture + ": Tab misses " + node));
             return faults.size();
           });
     }

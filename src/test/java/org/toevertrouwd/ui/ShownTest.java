@@ -2,6 +2,7 @@ package org.toevertrouwd.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -15,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.toevertrouwd.ui.kit.Field;
 import org.toevertrouwd.ui.kit.Looks;
+import org.toevertrouwd.ui.kit.Prose;
 
 /** The look through a screen finds what it is for. */
 final class ShownTest {
@@ -69,6 +71,42 @@ final class ShownTest {
             });
 
     assertThat(shown.sideways()).hasSize(1);
+  }
+
+  @Test
+  void a_control_that_sends_tab_back_is_a_trap() {
+    assertThat(missed(() -> new VBox(new TextField(), new Prose("a", 2), new TextField())))
+        .isEmpty();
+    assertThat(missed(ShownTest::withTrap)).contains("TextField#behind");
+  }
+
+  private static Parent withTrap() {
+    TextField first = new TextField();
+    TextField trap = new TextField();
+    TextField behind = new TextField();
+    behind.setId("behind");
+    VBox all = new VBox(first, trap, behind);
+    all.sceneProperty()
+        .flatMap(Scene::focusOwnerProperty)
+        .addListener((_, _, owner) -> sendBack(trap.equals(owner), first));
+    return all;
+  }
+
+  private static void sendBack(boolean trapped, TextField first) {
+    if (trapped) {
+      first.requestFocus();
+    }
+  }
+
+  private static List<String> missed(Supplier<Parent> made) {
+    return Fx.on(
+        () -> {
+          Parent root = made.get();
+          new Scene(root, 400, 300);
+          root.applyCss();
+          root.layout();
+          return new TabOrder(root).missed();
+        });
   }
 
   private static Label narrow() {
