@@ -27,8 +27,8 @@ import org.toevertrouwd.sheets.ImportReport;
 import org.toevertrouwd.sheets.SheetRefusedException;
 
 /**
- * Yearly returns of a made-up pool in a folder for the moment: most are fine, one was cut off on its
- * way, one came twice, and of one confidant there is none.
+ * Yearly returns of a made-up pool in a folder for the moment: most are fine, one was cut off on
+ * its way, one came twice, and of one confidant there is none.
  *
  * @param roster the folder with the list of participants of an earlier result
  * @param packages the folder with the returns
@@ -39,8 +39,16 @@ record MadeUpPool(Path roster, Path packages) {
   private static final long SEED = 11;
   private static final List<String> REGIONS =
       List.of(
-          "Antwerpen", "Gent", "Brussel", "Leuven", "Hasselt", "Brugge", "Mechelen", "Kortrijk",
-          "Aalst", "Turnhout");
+          "Antwerpen",
+          "Gent",
+          "Brussel",
+          "Leuven",
+          "Hasselt",
+          "Brugge",
+          "Mechelen",
+          "Kortrijk",
+          "Aalst",
+          "Turnhout");
 
   /** Of kluizen that protect nothing. */
   static KluisOptions options() {

@@ -41,8 +41,7 @@ final class BureauModel {
    * @param lasting starts a job that may be stopped and is shown when it lasts
    * @param unstoppable starts a job that must not stop half-way
    */
-  BureauModel(
-      Kit kit, BiConsumer<String, Job<?>> lasting, BiConsumer<String, Job<?>> unstoppable) {
+  BureauModel(Kit kit, BiConsumer<String, Job<?>> lasting, BiConsumer<String, Job<?>> unstoppable) {
     this.kit = kit;
     this.lasting = lasting;
     this.unstoppable = unstoppable;
@@ -86,8 +85,7 @@ final class BureauModel {
     combine(_ -> PackageFiles.in(chosen), roster.get());
   }
 
-  private void combine(
-      LongWork<List<Path>> finding, Optional<Path> folder) {
+  private void combine(LongWork<List<Path>> finding, Optional<Path> folder) {
     Job<Work> job =
         kit.jobs()
             .longJob(progress -> work(finding.run(progress), folder, progress))

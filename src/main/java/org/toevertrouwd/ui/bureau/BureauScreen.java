@@ -37,8 +37,7 @@ public final class BureauScreen implements Screen {
     this.model = new BureauModel(kit, progressing::follow, progressing::followToTheEnd);
     this.view = new Page(wording.text("title"));
     view.getStylesheets()
-        .add(
-            Objects.requireNonNull(BureauScreen.class.getResource("bureau.css")).toExternalForm());
+        .add(Objects.requireNonNull(BureauScreen.class.getResource("bureau.css")).toExternalForm());
     view.setOnDragOver(BureauScreen::mayDrop);
     view.setOnDragDropped(this::dropped);
     model.result().addListener((_, _, result) -> show(result));

@@ -30,7 +30,9 @@ final class ManyLines {
 
   /** The card. */
   Card card() {
-    Card card = Card.titled(wording.text("list." + key), Words.muted(wording.text("list." + key + ".what")));
+    Card card =
+        Card.titled(
+            wording.text("list." + key), Words.muted(wording.text("list." + key + ".what")));
     card.setId("pool-" + key);
     card.getChildren().addAll(lines.subList(0, Math.min(FIRST, lines.size())));
     if (lines.size() > FIRST) {
@@ -40,7 +42,8 @@ final class ManyLines {
   }
 
   private Button more(Card card) {
-    Button more = Buttons.link("pool-" + key + "-more", wording.text("more", lines.size()), () -> {});
+    Button more =
+        Buttons.link("pool-" + key + "-more", wording.text("more", lines.size()), () -> {});
     more.setOnAction(
         _ -> {
           card.getChildren().remove(more);

@@ -50,9 +50,7 @@ final class PoolResult {
       view.getChildren()
           .add(
               new Banner(
-                  Banner.Weight.PROBLEM,
-                  wording.text("none.title"),
-                  wording.text("none.what")));
+                  Banner.Weight.PROBLEM, wording.text("none.title"), wording.text("none.what")));
     }
     view.getChildren().addAll(people());
     if (!combined.cells().isEmpty()) {
@@ -117,8 +115,7 @@ final class PoolResult {
     }
     if (!combined.accepted().isEmpty()) {
       cards.add(
-          new ManyLines(
-                  wording, "accepted", combined.accepted().stream().map(this::line).toList())
+          new ManyLines(wording, "accepted", combined.accepted().stream().map(this::line).toList())
               .card());
     }
     return List.of(new Columns(cards));

@@ -60,9 +60,7 @@ final class PoolWords {
   }
 
   private List<CombinedCell> inner(TableDefinition table) {
-    return cells(table).stream()
-        .filter(cell -> !cell.codes().contains(FigureCell.TOTAL))
-        .toList();
+    return cells(table).stream().filter(cell -> !cell.codes().contains(FigureCell.TOTAL)).toList();
   }
 
   private List<CombinedCell> cells(TableDefinition table) {
@@ -80,7 +78,8 @@ final class PoolWords {
     String title =
         name.substring(0, 1).toUpperCase(wording.language().locale()) + name.substring(1);
     String id = "pool-" + combined.year().orElse(0) + "-" + table.id();
-    return new BarTable(id, title, measure(table), rows, open ? wording.text("working.picture") : "");
+    return new BarTable(
+        id, title, measure(table), rows, open ? wording.text("working.picture") : "");
   }
 
   private String measure(TableDefinition table) {

@@ -162,7 +162,9 @@ final class FigureWords {
     List<String> names =
         codebook.layout().stream()
             .filter(table -> ids.contains(table.id()))
-            .map(table -> wording.text("home.table", vocabulary.table(table), unitName(table.unit())))
+            .map(
+                table ->
+                    wording.text("home.table", vocabulary.table(table), unitName(table.unit())))
             .toList();
     if (!names.isEmpty()) {
       homes.add(new Home(title, names));

@@ -118,7 +118,9 @@ final class FiguresModel {
 
   private void show(Shelf shelf) {
     years.setAll(
-        shelf.years().stream().sorted(Comparator.comparing((Integer year) -> !over(year))).toList());
+        shelf.years().stream()
+            .sorted(Comparator.comparing((Integer year) -> !over(year)))
+            .toList());
     ledger.setAll(shelf.ledger());
     nothingYet.set(years.isEmpty());
   }

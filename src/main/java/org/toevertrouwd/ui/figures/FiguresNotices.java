@@ -91,8 +91,7 @@ final class FiguresNotices {
     List<Finding> all = year.counted().findings();
     all.stream().limit(MOST_FINDINGS).map(this::finding).forEach(card.getChildren()::add);
     if (all.size() > MOST_FINDINGS) {
-      card.getChildren()
-          .add(Words.muted(wording.text("finding.more", all.size() - MOST_FINDINGS)));
+      card.getChildren().add(Words.muted(wording.text("finding.more", all.size() - MOST_FINDINGS)));
     }
     return card;
   }
@@ -101,8 +100,7 @@ final class FiguresNotices {
     String question = desk.vocabulary().dimension(finding.dimension());
     String id = "finding-" + finding.dossier().value() + "-" + finding.dimension();
     return Words.row(
-        Words.body(
-            wording.text("finding.line", question, wording.text("finding", finding.kind()))),
+        Words.body(wording.text("finding.line", question, wording.text("finding", finding.kind()))),
         Words.spring(),
         Buttons.link(
             id,

@@ -63,8 +63,7 @@ public final class FiguresScreen implements Screen {
   }
 
   private void talk() {
-    desk.navigator()
-        .goTo(new Place.NewConversation(ConversationId.random(), Optional.empty()));
+    desk.navigator().goTo(new Place.NewConversation(ConversationId.random(), Optional.empty()));
   }
 
   private void fill() {

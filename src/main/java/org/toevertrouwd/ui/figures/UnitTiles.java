@@ -37,7 +37,9 @@ final class UnitTiles {
   private Button tile(UnitSeen seen) {
     String name = wording.text("tile", seen.unit());
     Label number = new Label(number(seen.total()));
-    number.getStyleClass().add(seen.total() instanceof Amount.Hidden ? "tile-hidden" : "tile-number");
+    number
+        .getStyleClass()
+        .add(seen.total() instanceof Amount.Hidden ? "tile-hidden" : "tile-number");
     Label unit = new Label(name);
     unit.getStyleClass().add("tile-name");
     Button tile = new Button();

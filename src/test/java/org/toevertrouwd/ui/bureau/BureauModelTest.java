@@ -136,7 +136,9 @@ final class BureauModelTest {
       write("resultaat");
       write("resultaat");
 
-      assertThat(stand.told).hasSize(2).doesNotContain("In die map staat een andere deelnemerslijst");
+      assertThat(stand.told)
+          .hasSize(2)
+          .doesNotContain("In die map staat een andere deelnemerslijst");
     }
 
     @Test
@@ -192,8 +194,7 @@ final class BureauModelTest {
   void combining_tells_how_far_it_is_and_can_be_stopped() throws Exception {
     List<Double> heard = new ArrayList<>();
     List<Progress> started = new ArrayList<>();
-    Job<String> job =
-        new Job<String>((_, progress) -> started.add(progress), _ -> {});
+    Job<String> job = new Job<String>((_, progress) -> started.add(progress), _ -> {});
     job.start().listen(heard::add);
     Progress progress = started.getFirst();
     Combination.of(
@@ -209,8 +210,7 @@ final class BureauModelTest {
   @Test
   void tables_of_the_pool_are_rows_with_two_ends() throws Exception {
     model.take(List.of(pool(3)));
-    PoolWords words =
-        new PoolWords(combined(), stand.kit().wording(PoolWords.class));
+    PoolWords words = new PoolWords(combined(), stand.kit().wording(PoolWords.class));
 
     List<BarTable> tables = words.tables(Unit.CASES);
 

@@ -135,8 +135,7 @@ final class FigureWordsTest {
         .mapToObj(
             place ->
                 new FigureCell(
-                    List.of(
-                        CODEBOOK.categories(definition.axes().getFirst()).get(place).code()),
+                    List.of(CODEBOOK.categories(definition.axes().getFirst()).get(place).code()),
                     place < values.length ? OptionalInt.of(values[place]) : OptionalInt.empty()))
         .forEach(cells::add);
     cells.add(new FigureCell(List.of(FigureCell.TOTAL), total));

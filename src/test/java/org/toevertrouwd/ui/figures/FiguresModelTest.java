@@ -211,8 +211,7 @@ final class FiguresModelTest {
   }
 
   private static Figures read(byte[] content) {
-    return ((Reading.Accepted)
-            new PackageReader(List.of(Stand.REFERENCE.codebook())).read(content))
+    return ((Reading.Accepted) new PackageReader(List.of(Stand.REFERENCE.codebook())).read(content))
         .content()
         .figures();
   }

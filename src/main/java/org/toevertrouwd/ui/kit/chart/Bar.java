@@ -2,7 +2,9 @@ package org.toevertrouwd.ui.kit.chart;
 
 import javafx.scene.layout.Region;
 
-/** A bar of a width between nothing and all: certain up to one end, hatched from there to another. */
+/**
+ * A bar of a width between nothing and all: certain up to one end, hatched from there to another.
+ */
 final class Bar extends Region {
 
   /** A bar that stands for something is never too thin to see. */

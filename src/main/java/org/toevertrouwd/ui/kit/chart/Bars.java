@@ -17,8 +17,8 @@ import org.toevertrouwd.ui.kit.Words;
 
 /**
  * A table and its chart in one: in every row a label, a number and a bar. A hidden amount is a
- * hatched mark with a word beside it, never a colour alone, and has no length that could be read; an
- * amount between two ends is a bar that is hatched between them.
+ * hatched mark with a word beside it, never a colour alone, and has no length that could be read;
+ * an amount between two ends is a bar that is hatched between them.
  */
 public final class Bars extends GridPane {
 

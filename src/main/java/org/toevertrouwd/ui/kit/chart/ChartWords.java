@@ -22,8 +22,7 @@ final class ChartWords {
       case Amount.Known(long value) -> formats.number(value);
       case Amount.Between(long low, OptionalLong high) ->
           high.isPresent()
-              ? wording.text(
-                  "between", formats.number(low), formats.number(high.getAsLong()))
+              ? wording.text("between", formats.number(low), formats.number(high.getAsLong()))
               : wording.text("at-least", formats.number(low));
       case Amount.Hidden() -> wording.text("hidden");
     };

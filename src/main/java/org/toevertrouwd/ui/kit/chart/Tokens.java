@@ -10,7 +10,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.toevertrouwd.ui.kit.Looks;
 
-/** The colours of the light theme by the names of their tokens, for pictures that leave the window. */
+/**
+ * The colours of the light theme by the names of their tokens, for pictures that leave the window.
+ */
 final class Tokens {
 
   private static final Pattern TOKEN = Pattern.compile("(-[a-z-]+): (#[0-9a-f]{6});");
@@ -18,10 +20,7 @@ final class Tokens {
   private final Map<String, String> colours = new TreeMap<>();
 
   private Tokens(String sheet) {
-    TOKEN
-        .matcher(sheet)
-        .results()
-        .forEach(found -> colours.put(found.group(1), found.group(2)));
+    TOKEN.matcher(sheet).results().forEach(found -> colours.put(found.group(1), found.group(2)));
   }
 
   static Tokens light() {

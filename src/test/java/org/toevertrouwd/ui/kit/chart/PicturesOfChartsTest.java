@@ -110,7 +110,9 @@ final class PicturesOfChartsTest {
   void a_card_offers_both_kinds_of_picture() {
     BarTable table = table(new Amount.Known(17));
     ChartCard card =
-        Fx.on(() -> new ChartCard(table, new Bars(stand.kit(), table)).exportable(stand.kit(), table));
+        Fx.on(
+            () ->
+                new ChartCard(table, new Bars(stand.kit(), table)).exportable(stand.kit(), table));
     MenuButton menu = (MenuButton) card.lookup("#export-proef");
 
     stand.chosen.add(folder.resolve("een.png"));
@@ -124,8 +126,7 @@ final class PicturesOfChartsTest {
 
   @Test
   void a_chart_in_the_dark_has_its_labels_too() {
-    Bars bars =
-        Fx.on(() -> new Bars(stand.kit(), table(new Amount.Hidden()), _ -> "zo is het"));
+    Bars bars = Fx.on(() -> new Bars(stand.kit(), table(new Amount.Hidden()), _ -> "zo is het"));
     Fx.run(() -> Looks.dress(new Scene(new StackPane(bars), 600, 200), true, 150));
     Fx.run(bars::applyCss);
     Fx.run(bars::layout);
