@@ -44,7 +44,8 @@ final class RoomsTest {
               "..protect..",
               "..audit..",
               "..exchange..",
-              "..sheets..")
+              "..sheets..",
+              "..report..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("..app..", "..ui..")
@@ -114,6 +115,16 @@ final class RoomsTest {
           .dependOnClassesThat(
               resideInAnyPackage("org.toevertrouwd..")
                   .and(DescribedPredicate.not(resideInAnyPackage("org.toevertrouwd.protect.."))));
+
+  @ArchTest
+  static final ArchRule papers_know_no_dossiers =
+      noClasses()
+          .that()
+          .resideInAPackage("..report..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..casework..", "..store..", "..kluis..")
+          .because("a paper holds what was chosen for it and can reach for nothing else");
 
   @ArchTest
   static final ArchRule nothing_speaks_to_a_network =
