@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.layout.Pane;
 import org.toevertrouwd.app.window.Pages;
 import org.toevertrouwd.casework.ConversationId;
 import org.toevertrouwd.casework.ConversationRepository;
@@ -27,7 +30,22 @@ public final class Gallery {
   public Map<String, Supplier<Parent>> screens() {
     Map<String, Supplier<Parent>> all = new LinkedHashMap<>();
     places().forEach((name, place) -> all.put(name, () -> pages.at(place)));
+    all.put("supervision-edit", () -> pressed(new Place.Supervision(), ".row-button"));
+    all.put("organisations-hours", () -> pressed(new Place.Organisations(), "#organisation-hours"));
     return all;
+  }
+
+  /** A place after one button of it was pressed. */
+  private Parent pressed(Place place, String button) {
+    Parent page = pages.at(place);
+    Scene scene = new Scene(page);
+    page.applyCss();
+    page.layout();
+    if (page.lookup(button) instanceof ButtonBase found) {
+      found.fire();
+    }
+    scene.setRoot(new Pane());
+    return page;
   }
 
   private Map<String, Place> places() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.toevertrouwd.app.demo.DaysWriter;
 import org.toevertrouwd.app.demo.MadeUpDossier;
 import org.toevertrouwd.app.demo.MadeUpPractice;
 import org.toevertrouwd.app.demo.PracticeMaker;
@@ -41,6 +42,7 @@ public final class GalleryPractice {
         OpenKluis.create(file, "zes woorden voor een plaatje".toCharArray(), WorkArea.BE, options);
     made.recoveryCode().close();
     PracticeWriter.write(made.kluis().store(), practice(reference));
+    DaysWriter.write(made.kluis().store(), LocalDate.now(CLOCK));
     return made.kluis();
   }
 
