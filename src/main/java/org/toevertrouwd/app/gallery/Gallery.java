@@ -15,6 +15,8 @@ import org.toevertrouwd.casework.ConversationRepository;
 import org.toevertrouwd.casework.DossierId;
 import org.toevertrouwd.casework.DossierListRepository;
 import org.toevertrouwd.ui.desk.Place;
+import org.toevertrouwd.ui.kit.Looks;
+import org.toevertrouwd.ui.kit.Pressable;
 
 /** The screens by name, each as a person would see it. On the window's thread. */
 public final class Gallery {
@@ -30,7 +32,7 @@ public final class Gallery {
   public Map<String, Supplier<Parent>> screens() {
     Map<String, Supplier<Parent>> all = new LinkedHashMap<>();
     places().forEach((name, place) -> all.put(name, () -> pages.at(place)));
-    all.put("supervision-edit", () -> pressed(new Place.Supervision(), ".row-button"));
+    all.put("supervision-edit", () -> pressed(new Place.Supervision(), ".pressable"));
     all.put("organisations-hours", () -> pressed(new Place.Organisations(), "#organisation-hours"));
     return all;
   }
@@ -39,10 +41,13 @@ public final class Gallery {
   private Parent pressed(Place place, String button) {
     Parent page = pages.at(place);
     Scene scene = new Scene(page);
+    Looks.dress(scene, false, 100);
     page.applyCss();
     page.layout();
-    if (page.lookup(button) instanceof ButtonBase found) {
-      found.fire();
+    switch (page.lookup(button)) {
+      case ButtonBase found -> found.fire();
+      case Pressable found -> found.fire();
+      default -> throw new IllegalStateException("no button " + button);
     }
     scene.setRoot(new Pane());
     return page;

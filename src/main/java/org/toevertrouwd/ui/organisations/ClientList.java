@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.toevertrouwd.practice.OrganisationId;
 import org.toevertrouwd.ui.desk.Desk;
-import org.toevertrouwd.ui.kit.Buttons;
 import org.toevertrouwd.ui.kit.Card;
+import org.toevertrouwd.ui.kit.Pressable;
 import org.toevertrouwd.ui.kit.Words;
 import org.toevertrouwd.ui.organisations.OrganisationsModel.Client;
 import org.toevertrouwd.ui.organisations.OrganisationsModel.Shown;
@@ -37,22 +38,18 @@ final class ClientList {
     return List.of(card, Words.small(wording.text("area", shown.area())));
   }
 
-  private Button row(Client client) {
+  private Pressable row(Client client) {
     Label name = Words.body("");
     name.textProperty().bind(desk.discretion().veil(client.organisation().name()));
     VBox words = new VBox(name, Words.small(about(client)));
-    Button row =
-        Buttons.quiet(
-            "client-" + client.organisation().id().value(), "", () -> model.choose(client));
-    row.getStyleClass().add("client-row");
+    HBox.setHgrow(words, Priority.ALWAYS);
+    Pressable row =
+        new Pressable(
+            "client-" + client.organisation().id().value(), "", () -> model.choose(client), words);
     if (isChosen(client.organisation().id())) {
       row.getStyleClass().add("chosen");
       name.getStyleClass().add("strong");
     }
-    row.setGraphic(words);
-    row.setMinWidth(0);
-    row.setMaxWidth(Double.MAX_VALUE);
-    words.prefWidthProperty().bind(row.widthProperty().subtract(24));
     row.accessibleTextProperty().bind(name.textProperty());
     return row;
   }

@@ -1,6 +1,7 @@
 package org.toevertrouwd.ui.organisations;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -100,8 +101,12 @@ final class FactsPane {
     field.code().set(open.answer(dimension));
     field.code().addListener((_, _, now) -> open.answer(dimension, now));
     String tables = String.join(", ", vocabulary.tablesOf(dimension));
-    return new Field(vocabulary.dimension(dimension), field)
+    return new Field(capital(vocabulary.dimension(dimension)), field)
         .with(Mark.counted(desk.kit(), wording.text("counted", tables)));
+  }
+
+  private static String capital(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   private Field notes() {

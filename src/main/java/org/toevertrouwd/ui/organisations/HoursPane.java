@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.toevertrouwd.practice.Hours;
 import org.toevertrouwd.practice.Mandate;
@@ -179,14 +181,16 @@ final class HoursPane {
   private Node line(HoursModel hours, Hours line) {
     Node day = Words.muted(formats.day(line.on()));
     day.getStyleClass().add("hours-day");
-    var description = Words.body("");
+    Label description = Words.body("");
     description.textProperty().bind(desk.discretion().veil(line.description()));
+    Label minutes = Words.line(formats.minutes(line.minutes()));
+    minutes.setMinWidth(Region.USE_PREF_SIZE);
     Node row =
         Words.row(
             day,
             description,
             Words.spring(),
-            Words.line(formats.minutes(line.minutes())),
+            minutes,
             Buttons.icon(
                 "hours-delete-" + line.id(),
                 Icon.BIN,

@@ -7,8 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.toevertrouwd.practice.Mandate;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.kit.Buttons;
@@ -61,16 +61,16 @@ final class MandateRow {
             new Field(wording.text("mandate.until"), until)
                 .problem(problem.getReadOnlyProperty()),
             new Field(wording.text("mandate.contact"), contact));
-    HBox.setHgrow(fields, Priority.ALWAYS);
-    HBox row =
+    HBox heading =
         Words.row(
-            fields,
             state,
+            Words.spring(),
             Buttons.icon(
                 id + "-delete",
                 Icon.BIN,
                 wording.text("mandate.delete"),
                 () -> open.delete(mandate)));
+    VBox row = new VBox(heading, fields);
     row.getStyleClass().add("mandate-row");
     return row;
   }

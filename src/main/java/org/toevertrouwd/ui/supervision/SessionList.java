@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.toevertrouwd.practice.SupervisionSession;
 import org.toevertrouwd.practice.WorkArea;
@@ -24,6 +25,7 @@ import org.toevertrouwd.ui.kit.EmptyState;
 import org.toevertrouwd.ui.kit.Field;
 import org.toevertrouwd.ui.kit.Formats;
 import org.toevertrouwd.ui.kit.Icon;
+import org.toevertrouwd.ui.kit.Pressable;
 import org.toevertrouwd.ui.kit.Words;
 import org.toevertrouwd.ui.supervision.SupervisionModel.Shown;
 import org.toevertrouwd.wording.Wording;
@@ -94,16 +96,20 @@ final class SessionList {
     VBox words = new VBox(2, kind, theme, host);
     words.getChildren().removeIf(node -> node instanceof Label label && label.getText().isEmpty());
     HBox.setHgrow(words, Priority.ALWAYS);
-    HBox inside = new HBox(12, day, words, Words.line(formats.minutes(session.minutes())));
-    Button open = Buttons.quiet("session-" + session.id().value(), "", () -> model.edit(session));
-    open.getStyleClass().add("row-button");
-    open.setGraphic(inside);
-    open.setMaxWidth(Double.MAX_VALUE);
-    inside.prefWidthProperty().bind(open.widthProperty().subtract(28));
-    open.setAccessibleText(
-        wording.text("kind", session.kind()) + ", " + formats.fullDay(session.on()));
+    Label minutes = Words.line(formats.minutes(session.minutes()));
+    minutes.setMinWidth(Region.USE_PREF_SIZE);
+    Pressable open =
+        new Pressable(
+            "session-" + session.id().value(),
+            wording.text("kind", session.kind()) + ", " + formats.fullDay(session.on()),
+            () -> model.edit(session),
+            day,
+            words,
+            minutes);
     HBox.setHgrow(open, Priority.ALWAYS);
-    return Words.row(open, remove(session));
+    HBox row = Words.row(open, remove(session));
+    row.getStyleClass().add("session-row");
+    return row;
   }
 
   private Label veiled(Label label, String text) {

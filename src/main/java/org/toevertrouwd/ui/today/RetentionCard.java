@@ -49,7 +49,8 @@ final class RetentionCard {
   private Node row(String id, DueDossier due) {
     VBox row = new VBox(4);
     VBox form = new VBox(12);
-    FlowPane actions = new FlowPane(8, 4);
+    form.setManaged(false);
+    FlowPane actions = new FlowPane(16, 4);
     actions
         .getChildren()
         .addAll(
@@ -68,6 +69,7 @@ final class RetentionCard {
   }
 
   private void longer(String id, DueDossier due, VBox form) {
+    form.setManaged(true);
     DayField until = new DayField(id + "-until", formats, desk.kit().clock());
     until.day().set(Optional.of(desk.kit().today().plusYears(1)));
     TextField reason = reason(id);
@@ -87,6 +89,7 @@ final class RetentionCard {
   }
 
   private void hold(String id, DueDossier due, VBox form) {
+    form.setManaged(true);
     TextField reason = reason(id);
     Label missing = missing();
     form.getChildren()
