@@ -43,6 +43,7 @@ final class MandateRow {
     from.day().set(Optional.of(mandate.from()));
     until.day().set(mandate.until());
     contact.setId(id + "-contact");
+    contact.setPrefColumnCount(16);
     contact.setText(mandate.contact());
     from.day().addListener((_, _, _) -> save());
     until.day().addListener((_, _, _) -> save());

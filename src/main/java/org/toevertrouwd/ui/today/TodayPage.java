@@ -5,12 +5,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import org.toevertrouwd.casework.ConversationId;
+import org.toevertrouwd.casework.Today;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.ui.kit.Buttons;
@@ -19,6 +22,7 @@ import org.toevertrouwd.ui.kit.Columns;
 import org.toevertrouwd.ui.kit.EmptyState;
 import org.toevertrouwd.ui.kit.Icon;
 import org.toevertrouwd.ui.kit.Page;
+import org.toevertrouwd.ui.kit.Words;
 import org.toevertrouwd.wording.Wording;
 
 /** Vandaag as a page: work at the left, care at the right. */
@@ -48,7 +52,28 @@ final class TodayPage {
       return page.actions(more()).content(new EmptyState(Icon.CARE, wording.text("blank"), fresh));
     }
     return page.actions(more(), fresh)
-        .content(new Columns(WORK, LEAST_EMS).first(work()).second(care()));
+        .content(Words.muted(summary()), new Columns(WORK, LEAST_EMS).first(work()).second(care()));
+  }
+
+  /** All that waits in one line, also for who sees only the top of a page with large text. */
+  private String summary() {
+    Today today = day.today();
+    return Stream.of(
+            counted("summary.overdue", today.overdue().size()),
+            counted("summary.clocks", today.clocks().size()),
+            counted("summary.drafts", today.drafts().size()),
+            counted("summary.unfiled", today.unfiled().size()),
+            counted("summary.due", today.due().size()))
+        .flatMap(Optional::stream)
+        .collect(Collectors.collectingAndThen(Collectors.joining(", "), this::orCalm));
+  }
+
+  private Optional<String> counted(String key, int number) {
+    return number == 0 ? Optional.empty() : Optional.of(wording.text(key, number));
+  }
+
+  private String orCalm(String summary) {
+    return summary.isEmpty() ? wording.text("summary.calm") : summary + ".";
   }
 
   /** What is worth the focus when the page opens. */

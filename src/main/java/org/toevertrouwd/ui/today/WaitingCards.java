@@ -80,9 +80,17 @@ final class WaitingCards {
     return go;
   }
 
+  /** The first words of a line, never half a word. */
+  static String cut(String line) {
+    if (line.length() <= PREVIEW) {
+      return line;
+    }
+    int end = line.lastIndexOf(' ', PREVIEW);
+    return line.substring(0, end > 0 ? end : PREVIEW) + " …";
+  }
+
   private Label preview(String words) {
     String line = words.strip().replaceAll("\\s+", " ");
-    String cut = line.length() > PREVIEW ? line.substring(0, PREVIEW).strip() + " …" : line;
-    return rows.veiled(Words.body(""), cut.isEmpty() ? wording.text("nothing.written") : cut);
+    return rows.veiled(Words.body(""), line.isEmpty() ? wording.text("nothing.written") : cut(line));
   }
 }
