@@ -43,7 +43,7 @@ final class Leaf implements AutoCloseable {
     pdf =
         new PdfUADocument(
             new PdfWriter(bytes),
-            new PdfUAConfig(PdfUAConformance.PDF_UA_1, title, words.language().toLanguageTag()));
+            new PdfUAConfig(PdfUAConformance.PDF_UA_1, title, words.language().code()));
     for (Typeface face : Typeface.values()) {
       fonts.put(face, face.font());
     }

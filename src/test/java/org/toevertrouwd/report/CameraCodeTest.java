@@ -21,9 +21,9 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.toevertrouwd.wording.Language;
 
 /** The drawn code reads as the code beside it. */
 class CameraCodeTest {
@@ -32,7 +32,7 @@ class CameraCodeTest {
 
   @Test
   void aCameraReadsTheRecoveryCodeFromThePaper() throws Exception {
-    byte[] paper = Papers.in(Locale.of("nl")).recoverySheet().pdf(SomePapers.recovery());
+    byte[] paper = Papers.in(Language.NL).recoverySheet().pdf(SomePapers.recovery());
     List<Rectangle> squares = new ArrayList<>();
     try (PdfDocument pdf = new PdfDocument(new PdfReader(new ByteArrayInputStream(paper)))) {
       assertThat(pdf.getNumberOfPdfObjects()).isPositive();
