@@ -164,7 +164,7 @@ final class HoursModel {
             () ->
                 Files.write(
                     file,
-                    Papers.in(desk.kit().language().locale()).timesheet().pdf(sheet)))
+                    Papers.in(desk.kit().language()).timesheet().pdf(sheet)))
         .then(_ -> desk.kit().dialogs().done(wording.text("timesheet.done")))
         .start();
   }

@@ -69,7 +69,7 @@ final class JanuaryPage {
   private Label tag(State state) {
     return switch (state) {
       case DONE -> Words.state(Icon.GOOD, wording.text("january.state.done"), "good");
-      case TODO -> Words.state(Icon.FORWARD, wording.text("january.state.todo"), "plain");
+      case OPEN -> Words.state(Icon.FORWARD, wording.text("january.state.todo"), "plain");
       case LATER -> Words.state(Icon.CALENDAR, wording.text("january.state.later"), "plain");
     };
   }
@@ -127,7 +127,7 @@ final class JanuaryPage {
     String text =
         switch (list.releaseState()) {
           case DONE -> wording.text("january.release.done", year);
-          case TODO -> wording.text("january.release.todo", year);
+          case OPEN -> wording.text("january.release.todo", year);
           case LATER ->
               wording.text(
                   "january.release.early",

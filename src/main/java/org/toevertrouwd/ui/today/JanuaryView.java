@@ -46,32 +46,32 @@ record JanuaryView(
   /** Where a step stands. */
   enum State {
     DONE,
-    TODO,
+    OPEN,
     /** Its time has not come yet. */
     LATER
   }
 
   State unknownsState() {
-    return unknowns.isEmpty() ? State.DONE : State.TODO;
+    return unknowns.isEmpty() ? State.DONE : State.OPEN;
   }
 
   State openState() {
-    return open.isEmpty() ? State.DONE : State.TODO;
+    return open.isEmpty() ? State.DONE : State.OPEN;
   }
 
   State releaseState() {
     if (released) {
       return State.DONE;
     }
-    return day.getYear() > year ? State.TODO : State.LATER;
+    return day.getYear() > year ? State.OPEN : State.LATER;
   }
 
   State hoursState() {
-    return hours.stream().allMatch(one -> one.minutes() > 0) ? State.DONE : State.TODO;
+    return hours.stream().allMatch(one -> one.minutes() > 0) ? State.DONE : State.OPEN;
   }
 
   State supervisionState() {
-    return supervision.enough() ? State.DONE : State.TODO;
+    return supervision.enough() ? State.DONE : State.OPEN;
   }
 
   /** How many steps are left to do now. */
@@ -79,7 +79,7 @@ record JanuaryView(
     return (int)
         List.of(unknownsState(), openState(), releaseState(), hoursState(), supervisionState())
             .stream()
-            .filter(State.TODO::equals)
+            .filter(State.OPEN::equals)
             .count();
   }
 }

@@ -60,8 +60,8 @@ final class JanuaryModelTest {
     assertThat(list().unknownsState()).isEqualTo(State.DONE);
     assertThat(list().openState()).isEqualTo(State.DONE);
     assertThat(list().hoursState()).isEqualTo(State.DONE);
-    assertThat(list().releaseState()).isEqualTo(State.TODO);
-    assertThat(list().supervisionState()).isEqualTo(State.TODO);
+    assertThat(list().releaseState()).isEqualTo(State.OPEN);
+    assertThat(list().supervisionState()).isEqualTo(State.OPEN);
     assertThat(list().todo()).isEqualTo(2);
   }
 
@@ -102,7 +102,7 @@ final class JanuaryModelTest {
     spend(mandate, TODAY, 60);
 
     assertThat(list().hours()).containsExactly(new JanuaryView.MandateYear("Vloed", 0));
-    assertThat(list().hoursState()).isEqualTo(State.TODO);
+    assertThat(list().hoursState()).isEqualTo(State.OPEN);
 
     spend(mandate, LAST_YEAR, 90);
 
