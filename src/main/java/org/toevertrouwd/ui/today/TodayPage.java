@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,7 +74,10 @@ final class TodayPage {
   }
 
   private String orCalm(String summary) {
-    return summary.isEmpty() ? wording.text("summary.calm") : summary + ".";
+    if (summary.isEmpty()) {
+      return wording.text("summary.calm");
+    }
+    return summary.substring(0, 1).toUpperCase(Locale.ROOT) + summary.substring(1) + ".";
   }
 
   /** What is worth the focus when the page opens. */

@@ -19,6 +19,8 @@ import org.toevertrouwd.casework.DossierRepository;
 import org.toevertrouwd.casework.FollowUp;
 import org.toevertrouwd.casework.FollowUpId;
 import org.toevertrouwd.casework.FollowUpRepository;
+import org.toevertrouwd.casework.Intake;
+import org.toevertrouwd.casework.Milestones;
 import org.toevertrouwd.session.Kluizen;
 import org.toevertrouwd.session.OpenKluis;
 
@@ -65,6 +67,37 @@ final class SomeDays {
             blank.consents(),
             course,
             blank.kept()));
+  }
+
+  /** The person came on a day and was not heard yet. */
+  void clock(Dossier one, LocalDate firstContact) {
+    Milestones dates =
+        new Milestones(
+            Optional.of(firstContact), Optional.empty(), Optional.empty(), Optional.empty(), true);
+    Intake intake =
+        new Intake(
+            one.intake().kind(),
+            one.intake().reporter(),
+            Optional.empty(),
+            Optional.empty(),
+            dates,
+            Optional.empty());
+    kluis
+        .store()
+        .write(
+            transaction -> {
+              new DossierRepository(transaction)
+                  .update(
+                      new Dossier(
+                          one.id(),
+                          one.code(),
+                          intake,
+                          one.answers(),
+                          one.consents(),
+                          one.course(),
+                          one.kept()));
+              return true;
+            });
   }
 
   FollowUp followUp(DossierId dossier, LocalDate due) {
