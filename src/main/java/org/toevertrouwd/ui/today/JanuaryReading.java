@@ -77,8 +77,12 @@ final class JanuaryReading {
     CountingYear years = new CountingYear(new ReleaseRepository(transaction).years());
     return new CountingRepository(transaction, _ -> Optional.empty())
         .all().stream()
-            .filter(dossier -> counts(dossier, years, year) && known.containsKey(dossier.id()))
-            .map(dossier -> unknowns(dossier, known.get(dossier.id()), asked))
+            .filter(dossier -> counts(dossier, years, year))
+            .flatMap(
+                dossier ->
+                    Optional.ofNullable(known.get(dossier.id()))
+                        .map(summary -> unknowns(dossier, summary, asked))
+                        .stream())
             .filter(unknowns -> unknowns.open() >= MANY_UNKNOWNS)
             .sorted(
                 Comparator.comparingInt(Unknowns::open)
