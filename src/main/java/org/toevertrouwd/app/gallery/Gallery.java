@@ -27,6 +27,8 @@ public final class Gallery {
   public Map<String, Supplier<Parent>> screens() {
     Map<String, Supplier<Parent>> all = new LinkedHashMap<>();
     places().forEach((name, place) -> all.put(name, () -> pages.at(place)));
+    ConversationId conversation = conversation(dossier());
+    all.putAll(new ConversationPictures(pages, conversation).screens());
     return all;
   }
 
@@ -38,7 +40,6 @@ public final class Gallery {
     all.put("dossiers", new Place.Dossiers(false));
     all.put("bin", new Place.Bin());
     all.put("dossier", new Place.OneDossier(dossier));
-    all.put("new-conversation", new Place.NewConversation(ConversationId.random(), Optional.empty()));
     all.put("conversation", new Place.OneConversation(conversation(dossier)));
     all.put("referral", new Place.NewReferral(dossier, Optional.empty()));
     all.put("closing", new Place.Closing(dossier));

@@ -12,47 +12,87 @@ import org.toevertrouwd.casework.DossierRepository;
 import org.toevertrouwd.casework.Milestones;
 import org.toevertrouwd.store.Transaction;
 
-/** Writes down that confidentiality and its limits were explained today. */
+/** Writes down that confidentiality and its limits were explained. */
 public final class LimitsExplained {
 
   private final Transaction transaction;
+  private final DossierRepository dossiers;
   private final Clock clock;
+
+  /** To whom they were explained. */
+  public sealed interface Listener {
+
+    /** The reporter of a dossier. */
+    record OfDossier(DossierId dossier) implements Listener {}
+
+    /**
+     * The other person in a conversation, saved or not.
+     *
+     * @param wanted the dossier it will be in, as long as it is not saved
+     */
+    record OfConversation(ConversationId conversation, Optional<DossierId> wanted)
+        implements Listener {}
+  }
 
   /** For use within one transaction. */
   public LimitsExplained(Transaction transaction, Clock clock) {
     this.transaction = transaction;
+    this.dossiers = new DossierRepository(transaction);
     this.clock = clock;
   }
 
-  /** To the reporter of a dossier; the day it was first explained stays. */
-  public void inDossier(DossierId id) {
-    DossierRepository dossiers = new DossierRepository(transaction);
-    dossiers
-        .find(id)
-        .filter(dossier -> dossier.intake().milestones().limitsExplainedOn().isEmpty())
-        .ifPresent(dossier -> dossiers.update(explained(dossier)));
+  /** The day they were first explained. */
+  public Optional<LocalDate> day(Listener listener) {
+    return dossier(listener)
+        .flatMap(dossiers::find)
+        .map(dossier -> dossier.intake().milestones().limitsExplainedOn())
+        .orElseGet(() -> waiting(listener));
   }
 
   /**
-   * In a conversation; its dossier learns it now, or when there is one.
+   * They were explained today; a day that is known already stays. A conversation without a dossier
+   * keeps it until it has one.
    *
-   * @param dossier the dossier a conversation that is not saved yet will be in
+   * @return the day that stands now
    */
-  public void inConversation(ConversationId id, Optional<DossierId> dossier) {
-    new ConversationRepository(transaction)
-        .find(id)
-        .map(Conversation::dossier)
-        .orElse(dossier)
-        .ifPresentOrElse(this::inDossier, () -> later(id));
+  public LocalDate today(Listener listener) {
+    Optional<LocalDate> before = day(listener);
+    LocalDate today = LocalDate.now(clock);
+    if (before.isEmpty()) {
+      dossier(listener)
+          .flatMap(dossiers::find)
+          .ifPresentOrElse(
+              dossier -> dossiers.update(explained(dossier, today)), () -> keep(listener, today));
+    }
+    return before.orElse(today);
   }
 
-  private void later(ConversationId id) {
-    AfterFiling.find(transaction, id)
-        .explained(LocalDate.now(clock))
-        .keep(transaction, id, clock.instant());
+  private Optional<DossierId> dossier(Listener listener) {
+    return switch (listener) {
+      case Listener.OfDossier(var dossier) -> Optional.of(dossier);
+      case Listener.OfConversation(var conversation, var wanted) ->
+          new ConversationRepository(transaction)
+              .find(conversation)
+              .map(Conversation::dossier)
+              .orElse(wanted);
+    };
   }
 
-  private Dossier explained(Dossier dossier) {
+  private Optional<LocalDate> waiting(Listener listener) {
+    return listener instanceof Listener.OfConversation(var conversation, var _)
+        ? AfterFiling.find(transaction, conversation).limitsExplainedOn()
+        : Optional.empty();
+  }
+
+  private void keep(Listener listener, LocalDate today) {
+    if (listener instanceof Listener.OfConversation(var conversation, var _)) {
+      AfterFiling.find(transaction, conversation)
+          .explained(today)
+          .keep(transaction, conversation, clock.instant());
+    }
+  }
+
+  private static Dossier explained(Dossier dossier, LocalDate day) {
     Milestones old = dossier.intake().milestones();
     return Filing.with(
         dossier,
@@ -60,7 +100,7 @@ public final class LimitsExplained {
             old.firstContactOn(),
             old.lastFactOn(),
             old.heardOn(),
-            Optional.of(LocalDate.now(clock)),
+            Optional.of(day),
             old.welfareAct()));
   }
 }

@@ -1,0 +1,96 @@
+package org.toevertrouwd.app.gallery;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import org.toevertrouwd.app.window.Pages;
+import org.toevertrouwd.casework.ConversationId;
+import org.toevertrouwd.casework.EarlierTextRepository;
+import org.toevertrouwd.store.Transaction;
+import org.toevertrouwd.ui.desk.Place;
+
+/** Screens around a conversation in the middle of being used. */
+final class ConversationPictures {
+
+  private static final String STORY =
+      """
+      Belt na de repetitie, vanuit de trein. De choreograaf maakt al weken opmerkingen over haar \
+      lichaam, altijd in groep, altijd als grap. Vandaag heeft zij daar iets van gezegd. \
+      "Als je daar niet tegen kunt, moet je niet dansen."
+
+      Slaapt slecht. Wil niet dat haar naam valt zolang het contract loopt; in maart komt de \
+      volgende productie. Vraagt wat er kan zonder dat het meteen een klacht wordt.""";
+  private static final String AGREEMENTS =
+      "Zij denkt na over een gesprek met de zakelijk leider. Ik doe niets zonder haar akkoord.";
+  private static final String NOTE = "Klonk opgelucht dat het niets hoeft te worden.";
+
+  private final Pages pages;
+  private final ConversationId conversation;
+
+  ConversationPictures(Pages pages, ConversationId conversation) {
+    this.pages = pages;
+    this.conversation = conversation;
+  }
+
+  Map<String, Supplier<Parent>> screens() {
+    Map<String, Supplier<Parent>> all = new LinkedHashMap<>();
+    all.put("new-conversation", this::typing);
+    all.put("conversation-filing", this::filing);
+    all.put("conversation-versions", this::versions);
+    all.put("first-call", () -> pages.firstCallAt(new Place.OneConversation(conversation)));
+    return all;
+  }
+
+  private Parent typing() {
+    Parent screen =
+        pages.at(new Place.NewConversation(ConversationId.random(), Optional.empty()));
+    write(screen, "conversation-narrative", STORY);
+    write(screen, "conversation-agreements", AGREEMENTS);
+    write(screen, "conversation-note", NOTE);
+    press(screen, "conversation-channel-phone");
+    return screen;
+  }
+
+  private Parent filing() {
+    Parent screen = typing();
+    press(screen, "conversation-file");
+    return screen;
+  }
+
+  private Parent versions() {
+    pages.kluis().store().write(this::rewritten);
+    Parent screen = pages.at(new Place.OneConversation(conversation));
+    write(screen, "conversation-narrative", STORY);
+    press(screen, "conversation-versions-narrative");
+    return screen;
+  }
+
+  private boolean rewritten(Transaction transaction) {
+    EarlierTextRepository earlier = new EarlierTextRepository(transaction);
+    Instant now = GalleryPractice.CLOCK.instant();
+    List<String> sentences = List.of(STORY.split("(?<=\\.) "));
+    for (int most = 1; most <= 3; most++) {
+      earlier.keep(
+          conversation.value(),
+          "narrative",
+          String.join(" ", sentences.subList(0, most)),
+          now.minus(Duration.ofMinutes(40L - 10 * most)));
+    }
+    return true;
+  }
+
+  private static void write(Parent screen, String id, String words) {
+    ((TextInputControl) screen.lookup("#" + id)).setText(words);
+  }
+
+  private static void press(Parent screen, String id) {
+    ((ButtonBase) screen.lookup("#" + id)).fire();
+  }
+}
