@@ -12,6 +12,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import org.toevertrouwd.app.window.Pages;
 import org.toevertrouwd.casework.ConversationId;
+import org.toevertrouwd.casework.DossierId;
 import org.toevertrouwd.casework.EarlierTextRepository;
 import org.toevertrouwd.store.Transaction;
 import org.toevertrouwd.ui.desk.Place;
@@ -32,10 +33,12 @@ final class ConversationPictures {
   private static final String NOTE = "Klonk opgelucht dat het niets hoeft te worden.";
 
   private final Pages pages;
+  private final DossierId dossier;
   private final ConversationId conversation;
 
-  ConversationPictures(Pages pages, ConversationId conversation) {
+  ConversationPictures(Pages pages, DossierId dossier, ConversationId conversation) {
     this.pages = pages;
+    this.dossier = dossier;
     this.conversation = conversation;
   }
 
@@ -44,8 +47,17 @@ final class ConversationPictures {
     all.put("new-conversation", this::typing);
     all.put("conversation-filing", this::filing);
     all.put("conversation-versions", this::versions);
+    all.put("directory-service", () -> directory("step-service-line-1712"));
+    all.put("directory-flow", () -> directory("step-advice"));
     all.put("first-call", () -> pages.firstCallAt(new Place.OneConversation(conversation)));
     return all;
+  }
+
+  private Parent directory(String pressed) {
+    Parent screen = pages.at(new Place.Directory(Optional.of(dossier)));
+    press(screen, "directory-tab-vangnet");
+    press(screen, pressed);
+    return screen;
   }
 
   private Parent typing() {

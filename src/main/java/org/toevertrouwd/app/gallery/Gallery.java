@@ -28,7 +28,7 @@ public final class Gallery {
     Map<String, Supplier<Parent>> all = new LinkedHashMap<>();
     places().forEach((name, place) -> all.put(name, () -> pages.at(place)));
     ConversationId conversation = conversation(dossier());
-    all.putAll(new ConversationPictures(pages, conversation).screens());
+    all.putAll(new ConversationPictures(pages, dossier(), conversation).screens());
     return all;
   }
 

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.toevertrouwd.casework.Dossier;
+import org.toevertrouwd.casework.DossierCode;
 import org.toevertrouwd.casework.DossierId;
 import org.toevertrouwd.casework.DossierRepository;
 import org.toevertrouwd.casework.OwnService;
@@ -34,11 +35,13 @@ final class DirectoryModel {
 
   private final Desk desk;
   private final Optional<DossierId> dossier;
-  private final ServiceFilter filter = new ServiceFilter(this::filter);
+  private final ServiceFilter filter = new ServiceFilter(this::lookAgain);
   private final ObservableList<Service> found = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Shelf> shelf;
   private final ObjectProperty<Optional<Service>> selected =
       new SimpleObjectProperty<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<DossierCode>> code =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<Circumstances> circumstances = Optional.empty();
 
   DirectoryModel(Desk desk, Optional<DossierId> dossier) {
@@ -65,6 +68,11 @@ final class DirectoryModel {
   /** The directory as the user wants it. */
   ReadOnlyObjectProperty<Shelf> shelf() {
     return shelf.getReadOnlyProperty();
+  }
+
+  /** The code of the dossier in front. */
+  ReadOnlyObjectProperty<Optional<DossierCode>> code() {
+    return code.getReadOnlyProperty();
   }
 
   /** Whether a dossier is in front. */
@@ -105,8 +113,9 @@ final class DirectoryModel {
                           one ->
                               DossierInFront.circumstances(
                                   one, read.area(), desk.kit().today()));
+              code.set(read.dossier().map(Dossier::code));
               shelf.set(Shelf.of(desk.reference().directory(), read.own()));
-              filter();
+              lookAgain();
               then.run();
             })
         .start();
@@ -194,7 +203,7 @@ final class DirectoryModel {
         .start();
   }
 
-  private void filter() {
+  private void lookAgain() {
     Optional<Service> before = selected.get();
     String language = desk.kit().language().code();
     found.setAll(
