@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import org.toevertrouwd.app.window.Pages;
 import org.toevertrouwd.casework.ConversationId;
@@ -49,6 +51,7 @@ final class ConversationPictures {
     all.put("conversation-versions", this::versions);
     all.put("directory-service", () -> directory("step-service-line-1712"));
     all.put("directory-flow", () -> directory("step-advice"));
+    all.put("referral-to", this::referral);
     all.put("first-call", () -> pages.firstCallAt(new Place.OneConversation(conversation)));
     return all;
   }
@@ -57,6 +60,14 @@ final class ConversationPictures {
     Parent screen = pages.at(new Place.Directory(Optional.of(dossier)));
     press(screen, "directory-tab-vangnet");
     press(screen, pressed);
+    return screen;
+  }
+
+  private Parent referral() {
+    Parent screen = pages.at(new Place.NewReferral(dossier, Optional.of("caw")));
+    write(screen, "referral-shared", "Dat zij freelance danst en slecht slaapt. Geen namen.");
+    press(screen, "referral-status-contacted");
+    press(screen, "referral-warmth-warm");
     return screen;
   }
 
@@ -99,10 +110,26 @@ final class ConversationPictures {
   }
 
   private static void write(Parent screen, String id, String words) {
-    ((TextInputControl) screen.lookup("#" + id)).setText(words);
+    ((TextInputControl) find(screen, id).orElseThrow()).setText(words);
   }
 
   private static void press(Parent screen, String id) {
-    ((ButtonBase) screen.lookup("#" + id)).fire();
+    ((ButtonBase) find(screen, id).orElseThrow()).fire();
+  }
+
+  /** Looks into panes that scroll too, which hold nothing before they are in a window. */
+  private static Optional<Node> find(Node inside, String id) {
+    if (id.equals(inside.getId())) {
+      return Optional.of(inside);
+    }
+    if (inside instanceof ScrollPane scroll) {
+      return find(scroll.getContent(), id);
+    }
+    return inside instanceof Parent parent
+        ? parent.getChildrenUnmodifiable().stream()
+            .map(child -> find(child, id))
+            .flatMap(Optional::stream)
+            .findFirst()
+        : Optional.empty();
   }
 }

@@ -105,8 +105,7 @@ public final class DirectoryScreen implements Screen {
             List.of(
                 Choice.of(SERVICES, wording.text("tab.services")),
                 Choice.of(VANGNET, wording.text("tab.vangnet"))));
-    field.setPrefWrapLength(0);
-    field.setMinWidth(Region.USE_PREF_SIZE);
+    field.inOneRow();
     field.code().set(Optional.of(SERVICES));
     field
         .code()

@@ -1,10 +1,12 @@
 package org.toevertrouwd.ui.directory;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -20,9 +22,10 @@ import org.toevertrouwd.wording.Wording;
 /** The vangnet as boxes and lines; every box can be reached with the keyboard. */
 final class FlowChart extends Pane {
 
-  private static final double GAP = 40;
-  private static final double LEAST_GAP = 24;
-  private static final double ROOM = 1.4;
+  private static final double GAP = 32;
+  private static final double LEAST_GAP = 26;
+  private static final double MOST_GAP = 90;
+  private static final double USUAL_WIDTH = 600;
 
   private final VangnetModel model;
   private final FlowPlan plan;
@@ -116,48 +119,77 @@ final class FlowChart extends Pane {
   protected void layoutChildren() {
     Insets inside = getInsets();
     double width = getWidth() - inside.getLeft() - inside.getRight();
-    double column = (width - GAP * (FlowPlan.COLUMNS - 1)) / FlowPlan.COLUMNS;
-    double height = boxHeight(column);
-    double gap = rowGap(height);
+    double column = column(width);
+    double[] heights = heights(width);
+    double gap = gap(heights);
+    double[] tops = new double[heights.length];
+    double top = inside.getTop();
+    for (int row = 0; row < heights.length; row++) {
+      tops[row] = top;
+      top += heights[row] + gap;
+    }
     boxes.forEach(
         (code, box) -> {
           FlowPlan.Spot spot = spot(code);
+          double left = spot.wide() ? 0 : spot.column() * (column + GAP);
           box.resizeRelocate(
-              inside.getLeft() + (spot.wide() ? 0 : spot.column() * (column + GAP)),
-              inside.getTop() + spot.row() * (height + gap),
+              inside.getLeft() + left,
+              tops[spot.row()],
               spot.wide() ? width : column,
-              height);
+              heights[spot.row()]);
         });
-    for (FlowLine line : lines) {
-      FlowPlan.Spot from = spot(line.from());
-      FlowPlan.Spot to = spot(line.to());
-      int between = from.wide() ? to.gap(from) : from.gap(to);
-      double aside = inside.getLeft() + (between + 1) * (column + GAP) - GAP / 2;
-      line.draw(
-          new FlowLine.End(boxes.get(line.from()), from),
-          new FlowLine.End(boxes.get(line.to()), to),
-          aside,
-          gap);
-    }
+    lines.forEach(line -> draw(line, column, gap));
   }
 
-  private double boxHeight(double column) {
-    return boxes.values().stream().mapToDouble(box -> box.prefHeight(column)).max().orElse(0);
+  private void draw(FlowLine line, double column, double gap) {
+    FlowPlan.Spot from = spot(line.from());
+    FlowPlan.Spot to = spot(line.to());
+    int between = from.wide() ? to.gap(from) : from.gap(to);
+    FlowLine.End start = end(line.from(), from);
+    FlowLine.End end = end(line.to(), to);
+    line.draw(
+        start, end, getInsets().getLeft() + (between + 1) * (column + GAP) - GAP / 2, gap);
   }
 
-  private double rowGap(double height) {
+  private FlowLine.End end(String code, FlowPlan.Spot spot) {
+    return new FlowLine.End(boxes.getOrDefault(code, new ToggleButton()), spot);
+  }
+
+  private static double column(double width) {
+    return (width - GAP * (FlowPlan.COLUMNS - 1)) / FlowPlan.COLUMNS;
+  }
+
+  /** How high each row is. */
+  private double[] heights(double width) {
+    double[] heights = new double[plan.rows()];
+    boxes.forEach(
+        (code, box) -> {
+          FlowPlan.Spot spot = spot(code);
+          double wanted = box.prefHeight(spot.wide() ? width : column(width));
+          heights[spot.row()] = Math.max(heights[spot.row()], wanted);
+        });
+    return heights;
+  }
+
+  private double gap(double... heights) {
     double free = getHeight() - getInsets().getTop() - getInsets().getBottom();
-    double gap = (free - height * plan.rows()) / Math.max(1, plan.rows() - 1);
-    return Math.clamp(gap, LEAST_GAP, height * ROOM);
+    double taken = Arrays.stream(heights).sum();
+    return Math.clamp(
+        (free - taken) / Math.max(1, heights.length - 1), LEAST_GAP, MOST_GAP);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
   }
 
   @Override
   protected double computeMinHeight(double width) {
-    double column =
-        (width < 0 ? 600 : width - GAP * (FlowPlan.COLUMNS - 1)) / FlowPlan.COLUMNS;
-    return getInsets().getTop()
-        + getInsets().getBottom()
-        + boxHeight(column) * plan.rows()
+    Insets inside = getInsets();
+    double room = width < 0 ? USUAL_WIDTH : width - inside.getLeft() - inside.getRight();
+    return inside.getTop()
+        + inside.getBottom()
+        + Arrays.stream(heights(room)).sum()
         + LEAST_GAP * (plan.rows() - 1);
   }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.toevertrouwd.directory.Audience;
@@ -60,11 +60,10 @@ final class ServicesPane extends VBox {
     ChoiceField field = new ChoiceField("directory-kind", kinds, wording.text("kind.any"));
     field.setAccessibleText(wording.text("kind"));
     field.code().bindBidirectional(model.filter().kind());
-    HBox.setHgrow(field, Priority.ALWAYS);
     return field;
   }
 
-  private HBox sides() {
+  private FlowPane sides() {
     ChipField country =
         new ChipField(
             "directory-country",
@@ -79,9 +78,9 @@ final class ServicesPane extends VBox {
                 .map(one -> Choice.of(one.code(), wording.text("audience", one)))
                 .toList());
     audience.code().bindBidirectional(model.filter().audience());
-    HBox.setHgrow(audience, Priority.ALWAYS);
-    country.setPrefWrapLength(0);
-    return new HBox(8, country, audience);
+    FlowPane sides = new FlowPane(country.inOneRow(), audience.inOneRow());
+    sides.getStyleClass().add("sides");
+    return sides;
   }
 
   private ChipsField extras() {

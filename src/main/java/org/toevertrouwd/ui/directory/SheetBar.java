@@ -31,8 +31,7 @@ final class SheetBar extends HBox {
             Arrays.stream(Language.values())
                 .map(one -> Choice.of(one.code(), one.ownName()))
                 .toList());
-    language.setPrefWrapLength(0);
-    language.setMinWidth(USE_PREF_SIZE);
+    language.inOneRow();
     language.code().set(Optional.of(model.language().get().code()));
     language
         .code()

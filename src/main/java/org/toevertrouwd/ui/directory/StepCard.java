@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.toevertrouwd.directory.DirectoryMatch;
 import org.toevertrouwd.directory.Fit;
@@ -108,5 +109,6 @@ final class StepCard {
   private static void soft(Button link) {
     link.setWrapText(true);
     link.setMinWidth(0);
+    link.setMinHeight(Region.USE_PREF_SIZE);
   }
 }

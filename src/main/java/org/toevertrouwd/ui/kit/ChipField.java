@@ -34,6 +34,13 @@ public final class ChipField extends FlowPane {
     code.addListener((_, _, now) -> show(now));
   }
 
+  /** All chips beside each other, however narrow the page. */
+  public ChipField inOneRow() {
+    setPrefWrapLength(Double.MAX_VALUE);
+    setMinWidth(USE_PREF_SIZE);
+    return this;
+  }
+
   /** The code that is chosen, or nothing. */
   public ObjectProperty<Optional<String>> code() {
     return code;

@@ -1,20 +1,61 @@
 package org.toevertrouwd.ui.referral;
 
+import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.toevertrouwd.casework.DossierId;
 import org.toevertrouwd.casework.ReferralId;
+import org.toevertrouwd.directory.DirectoryMatch;
+import org.toevertrouwd.directory.Service;
 import org.toevertrouwd.ui.desk.Desk;
+import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.ui.desk.Screen;
+import org.toevertrouwd.ui.directory.FitWords;
+import org.toevertrouwd.ui.kit.Buttons;
+import org.toevertrouwd.ui.kit.Icon;
+import org.toevertrouwd.ui.kit.Page;
+import org.toevertrouwd.ui.kit.Words;
+import org.toevertrouwd.wording.Wording;
 
 /** A referral to a service: who may know what. */
 public final class ReferralScreen implements Screen {
 
-  private final Region view = new StackPane();
+  private final Desk desk;
+  private final DossierId dossier;
+  private final Wording wording;
+  private final ReferralModel model;
+  private final ChoosingPane choosing;
+  private final ReferralForm form;
+  private final StackPane content = new StackPane();
+  private final Label why = Words.small("");
+  private final VBox view;
 
   /** The page. */
-  public ReferralScreen(Desk desk, DossierId dossier, Optional<ReferralId> referral, Optional<String> service) {}
+  public ReferralScreen(
+      Desk desk, DossierId dossier, Optional<ReferralId> referral, Optional<String> service) {
+    this.desk = desk;
+    this.dossier = dossier;
+    this.wording = desk.kit().wording(ReferralScreen.class);
+    model = new ReferralModel(desk, dossier, referral, service);
+    choosing = new ChoosingPane(desk, model.services(), this::choose);
+    form = new ReferralForm(desk, model);
+    VBox.setVgrow(content, Priority.ALWAYS);
+    view = new VBox(header(), why, content);
+    why.managedProperty().bind(why.textProperty().isNotEmpty());
+    view.getStyleClass().addAll("page", "referral");
+    view.getStylesheets()
+        .add(Objects.requireNonNull(getClass().getResource("referral.css")).toExternalForm());
+    model.facts().service().addListener((_, _, _) -> show());
+  }
 
   @Override
   public Region view() {
@@ -22,5 +63,97 @@ public final class ReferralScreen implements Screen {
   }
 
   @Override
-  public void shown() {}
+  public void shown() {
+    model.open(this::show);
+  }
+
+  @Override
+  public void leaving() {
+    model.leave();
+  }
+
+  @Override
+  public void saveNow() {
+    model.save();
+  }
+
+  private HBox header() {
+    Label title = Words.title("");
+    title
+        .textProperty()
+        .bind(
+            model
+                .facts()
+                .service()
+                .map(
+                    code ->
+                        code.map(one -> wording.text("title.to", model.services().name(one)))
+                            .orElse(wording.text("title.new"))));
+    title.setWrapText(true);
+    HBox.setHgrow(title, Priority.SOMETIMES);
+    Button other = Buttons.quiet("referral-other", wording.text("other"), this::chooseAgain);
+    Button done =
+        Buttons.primary(
+            "referral-done",
+            wording.text("done"),
+            () -> desk.navigator().goTo(new Place.OneDossier(dossier)));
+    Button delete =
+        Buttons.icon("referral-delete", Icon.BIN, wording.text("delete"), model::delete);
+    show(other, model.facts().service().map(Optional::isPresent));
+    show(done, model.facts().service().map(Optional::isPresent));
+    show(delete, model.exists().map(known -> known));
+    HBox header = Words.row(title, home(), Words.spring(), delete, other, done);
+    header.getStyleClass().add("page-header");
+    return header;
+  }
+
+  private Button home() {
+    Button home =
+        Buttons.link(
+            "referral-dossier",
+            "",
+            () -> desk.navigator().goTo(new Place.OneDossier(dossier)));
+    ObservableValue<String> alias =
+        desk.discretion()
+            .veil(
+                model
+                    .dossier()
+                    .map(one -> one.map(all -> all.intake().reporter().alias()).orElse("")));
+    home.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () ->
+                    model.dossier().get().map(one -> one.code().toString()).orElse("")
+                        + (alias.getValue().isEmpty() ? "" : "  ·  " + alias.getValue()),
+                model.dossier(),
+                alias));
+    return home;
+  }
+
+  private void choose(Service service) {
+    model.facts().service().set(Optional.of(service.code().value()));
+    show();
+  }
+
+  private void chooseAgain() {
+    content.getChildren().setAll(choosing);
+    choosing.focus();
+  }
+
+  private void show() {
+    Optional<Service> service = model.facts().service().get().flatMap(model.services()::service);
+    Optional<DirectoryMatch> match = service.flatMap(model.services()::match);
+    FitWords fits = new FitWords(desk.kit(), desk.vocabulary());
+    why.setText(match.map(one -> fits.brief(one.fit()) + ". " + fits.why(one)).orElse(""));
+    if (model.facts().service().get().isPresent()) {
+      content.getChildren().setAll(Page.scrolling(form));
+    } else {
+      chooseAgain();
+    }
+  }
+
+  private static void show(Node node, ObservableValue<Boolean> when) {
+    node.visibleProperty().bind(when);
+    node.managedProperty().bind(node.visibleProperty());
+  }
 }
