@@ -27,8 +27,12 @@ final class ConversationFacts {
   private Answers others = Answers.none();
   private boolean showing;
 
-  /** Facts that tell when a person chose something. */
-  ConversationFacts(Runnable onChosen) {
+  /**
+   * Facts that tell when a person chose something.
+   *
+   * @param onTimed what happens first when a person says how long it lasted
+   */
+  ConversationFacts(Runnable onChosen, Runnable onTimed) {
     Runnable chosen =
         () -> {
           if (!showing) {
@@ -37,7 +41,13 @@ final class ConversationFacts {
         };
     day.addListener((_, _, _) -> chosen.run());
     time.addListener((_, _, _) -> chosen.run());
-    minutes.addListener((_, _, _) -> chosen.run());
+    minutes.addListener(
+        (_, _, _) -> {
+          if (!showing) {
+            onTimed.run();
+          }
+          chosen.run();
+        });
     channel.addListener((_, _, _) -> chosen.run());
     kind.addListener((_, _, _) -> chosen.run());
   }

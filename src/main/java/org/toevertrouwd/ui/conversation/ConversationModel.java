@@ -61,7 +61,7 @@ final class ConversationModel {
     this.wanted = wanted;
     this.recordedAt = desk.kit().clock().instant();
     this.texts = ConversationTexts.of(desk, id.value());
-    this.facts = new ConversationFacts(this::chosen);
+    this.facts = new ConversationFacts(this::chosen, this::timed);
     this.timer = new CallTimer(desk.kit().clock(), desk.kit().delays(), facts::lasts);
   }
 
@@ -252,6 +252,10 @@ final class ConversationModel {
     if (whole.draftedAt().isEmpty()) {
       timer.start();
     }
+  }
+
+  private void timed() {
+    timer.stop();
   }
 
   private void chosen() {

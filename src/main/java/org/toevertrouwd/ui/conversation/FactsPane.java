@@ -49,7 +49,7 @@ final class FactsPane extends VBox {
   private HBox time(ConversationModel model) {
     TimeField time = new TimeField("conversation-time");
     time.time().bindBidirectional(model.facts().time());
-    MinutesField minutes = new MinutesField("conversation-minutes", model.timer()::stop);
+    MinutesField minutes = new MinutesField("conversation-minutes");
     minutes.minutes().bindBidirectional(model.facts().minutes());
     HBox row =
         Words.row(

@@ -14,12 +14,7 @@ final class MinutesField extends TextField {
   private final ObjectProperty<Optional<Integer>> minutes =
       new SimpleObjectProperty<>(Optional.empty());
 
-  /**
-   * A field.
-   *
-   * @param onTyped what happens when a person types in it
-   */
-  MinutesField(String id, Runnable onTyped) {
+  MinutesField(String id) {
     setId(id);
     setPrefColumnCount(DIGITS);
     setTextFormatter(
@@ -31,7 +26,6 @@ final class MinutesField extends TextField {
             (_, _, typed) -> {
               Optional<Integer> now = read(typed);
               if (!now.equals(minutes.get())) {
-                onTyped.run();
                 minutes.set(now);
               }
             });

@@ -59,14 +59,23 @@ public final class FitWords {
   private String fits(Scope scope) {
     List<String> reasons =
         Stream.of(
-                scope.areas().stream().map(area -> wording.text("area", area)),
+                areas(scope),
                 scope.activities().stream().map(code -> vocabulary.category("activity", code)),
                 scope.behaviours().stream().map(code -> vocabulary.category("behaviour", code)))
-            .flatMap(words -> words.sorted())
+            .flatMap(Stream::sorted)
             .toList();
     return reasons.isEmpty()
         ? wording.text("why.anything")
         : wording.text("why.fits", String.join(", ", reasons));
+  }
+
+  private Stream<String> areas(Scope scope) {
+    String names =
+        scope.areas().stream()
+            .map(area -> wording.text("area", area))
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return names.isEmpty() ? Stream.empty() : Stream.of(wording.text("in", names));
   }
 
   private String listed(String stem, Set<Criterion> criteria) {

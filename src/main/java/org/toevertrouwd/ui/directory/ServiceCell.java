@@ -27,6 +27,7 @@ public final class ServiceCell extends ListCell<Service> {
   private final Function<Service, Optional<DirectoryMatch>> match;
   private final String language;
   private final LocalDate today;
+  private boolean why;
 
   /**
    * A cell.
@@ -42,6 +43,12 @@ public final class ServiceCell extends ListCell<Service> {
     this.language = kit.language().code();
     this.today = kit.today();
     setPrefWidth(0);
+  }
+
+  /** Says for every service why it fits or not, where there is room. */
+  public ServiceCell withWhy() {
+    why = true;
+    return this;
   }
 
   @Override
@@ -60,17 +67,19 @@ public final class ServiceCell extends ListCell<Service> {
     if (!service.worksOn(today)) {
       second.getChildren().add(Words.state(Icon.HISTORY, wording.text("ended"), "small"));
     }
-    match.apply(service)
-        .map(DirectoryMatch::fit)
-        .filter(fit -> fit == Fit.FITS)
-        .ifPresent(fit -> second.getChildren().add(fit(fit)));
+    match
+        .apply(service)
+        .filter(one -> why || one.fit() == Fit.FITS)
+        .ifPresent(one -> second.getChildren().add(fit(one)));
     VBox row = new VBox(name, second);
     row.getStyleClass().add("service-row");
     return row;
   }
 
-  private Label fit(Fit fit) {
-    Label label = Words.state(FitWords.icon(fit), fits.brief(fit), FitWords.style(fit));
+  private Label fit(DirectoryMatch one) {
+    String words = why ? fits.why(one) : fits.brief(one.fit());
+    Label label =
+        Words.state(FitWords.icon(one.fit()), words, FitWords.style(one.fit()));
     label.getStyleClass().add("small");
     return label;
   }

@@ -19,6 +19,7 @@ public final class ChipField extends FlowPane {
   private final Map<String, ToggleButton> chips = new LinkedHashMap<>();
   private final ObjectProperty<Optional<String>> code =
       new SimpleObjectProperty<>(Optional.empty());
+  private boolean oneRow;
 
   /** A field. */
   public ChipField(String id, List<Choice> choices) {
@@ -36,14 +37,27 @@ public final class ChipField extends FlowPane {
 
   /** All chips beside each other, however narrow the page. */
   public ChipField inOneRow() {
-    setPrefWrapLength(Double.MAX_VALUE);
+    oneRow = true;
     setMinWidth(USE_PREF_SIZE);
+    setMaxHeight(USE_PREF_SIZE);
     return this;
   }
 
   /** The code that is chosen, or nothing. */
   public ObjectProperty<Optional<String>> code() {
     return code;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    if (!oneRow) {
+      return super.computePrefWidth(height);
+    }
+    return getChildren().stream().mapToDouble(chip -> Math.ceil(chip.prefWidth(-1))).sum()
+        + GAP * (getChildren().size() - 1)
+        + getInsets().getLeft()
+        + getInsets().getRight()
+        + 1;
   }
 
   private ToggleButton chip(String id, Choice choice) {

@@ -33,7 +33,8 @@ final class ChoosingPane extends VBox {
     list.setId("referral-services");
     list.setAccessibleText(wording.text("services"));
     list.setPlaceholder(Words.muted(wording.text("none")));
-    list.setCellFactory(_ -> new ServiceCell(desk.kit(), desk.vocabulary(), model::match));
+    list.setCellFactory(
+        _ -> new ServiceCell(desk.kit(), desk.vocabulary(), model::match).withWhy());
     list.setOnMouseClicked(_ -> choose(list));
     list.setOnKeyPressed(
         key -> {

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,7 +37,7 @@ public final class ReferralScreen implements Screen {
   private final ChoosingPane choosing;
   private final ReferralForm form;
   private final StackPane content = new StackPane();
-  private final Label why = Words.small("");
+  private final HBox why = Words.row();
   private final VBox view;
 
   /** The page. */
@@ -48,9 +49,9 @@ public final class ReferralScreen implements Screen {
     model = new ReferralModel(desk, dossier, referral, service);
     choosing = new ChoosingPane(desk, model.services(), this::choose);
     form = new ReferralForm(desk, model);
+    content.setAlignment(Pos.TOP_LEFT);
     VBox.setVgrow(content, Priority.ALWAYS);
-    view = new VBox(header(), why, content);
-    why.managedProperty().bind(why.textProperty().isNotEmpty());
+    view = new VBox(header(), second(), content);
     view.getStyleClass().addAll("page", "referral");
     view.getStylesheets()
         .add(Objects.requireNonNull(getClass().getResource("referral.css")).toExternalForm());
@@ -90,7 +91,7 @@ public final class ReferralScreen implements Screen {
                         code.map(one -> wording.text("title.to", model.services().name(one)))
                             .orElse(wording.text("title.new"))));
     title.setWrapText(true);
-    HBox.setHgrow(title, Priority.SOMETIMES);
+    HBox.setHgrow(title, Priority.ALWAYS);
     Button other = Buttons.quiet("referral-other", wording.text("other"), this::chooseAgain);
     Button done =
         Buttons.primary(
@@ -102,9 +103,17 @@ public final class ReferralScreen implements Screen {
     show(other, model.facts().service().map(Optional::isPresent));
     show(done, model.facts().service().map(Optional::isPresent));
     show(delete, model.exists().map(known -> known));
-    HBox header = Words.row(title, home(), Words.spring(), delete, other, done);
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox header = Words.row(title, delete, other, done);
     header.getStyleClass().add("page-header");
+    header.setMinHeight(Region.USE_PREF_SIZE);
     return header;
+  }
+
+  private HBox second() {
+    HBox second = Words.row(home(), why);
+    second.getStyleClass().add("second");
+    return second;
   }
 
   private Button home() {
@@ -144,7 +153,14 @@ public final class ReferralScreen implements Screen {
     Optional<Service> service = model.facts().service().get().flatMap(model.services()::service);
     Optional<DirectoryMatch> match = service.flatMap(model.services()::match);
     FitWords fits = new FitWords(desk.kit(), desk.vocabulary());
-    why.setText(match.map(one -> fits.brief(one.fit()) + ". " + fits.why(one)).orElse(""));
+    why.getChildren()
+        .setAll(
+            match.stream()
+                .map(
+                    one ->
+                        Words.state(
+                            FitWords.icon(one.fit()), fits.why(one), FitWords.style(one.fit())))
+                .toList());
     if (model.facts().service().get().isPresent()) {
       content.getChildren().setAll(Page.scrolling(form));
     } else {
