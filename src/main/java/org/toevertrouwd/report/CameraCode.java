@@ -1,10 +1,10 @@
 package org.toevertrouwd.report;
 
 import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
-import com.google.zxing.EncodeHintType;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.PdfDocument;
@@ -21,7 +21,7 @@ final class CameraCode {
   /**
    * Draws a text as a QR code that still reads when a quarter of it is stained.
    *
-   * @param side in points, the quiet zone of four modules included
+   * @param side in points, without the four modules of white that must be around it
    * @param description what a screen reader says; not the text itself
    */
   static Image of(String text, PdfDocument pdf, float side, String description) {
@@ -51,8 +51,10 @@ final class CameraCode {
               0,
               0,
               Map.of(
-                  EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.Q,
-                  EncodeHintType.MARGIN, 4));
+                  EncodeHintType.ERROR_CORRECTION,
+                  ErrorCorrectionLevel.Q,
+                  EncodeHintType.MARGIN,
+                  0));
     } catch (WriterException e) {
       throw new IllegalStateException("a short text fits no QR code", e);
     }

@@ -1,6 +1,7 @@
 package org.toevertrouwd.report;
 
 import com.itextpdf.kernel.geom.PageSize;
+import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.borders.Border;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.Image;
@@ -10,7 +11,6 @@ import com.itextpdf.layout.element.TabStop;
 import com.itextpdf.layout.properties.BorderRadius;
 import com.itextpdf.layout.properties.FloatPropertyValue;
 import com.itextpdf.layout.properties.Property;
-import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 final class RecoverySheetPaper implements Paper<RecoverySheet> {
 
   private static final float MARGIN = 44;
-  private static final float CODE_SIDE = 118;
+  private static final float CODE_SIDE = 104;
   private static final int PER_ROW = 4;
 
   private final Words words;
@@ -34,7 +34,10 @@ final class RecoverySheetPaper implements Paper<RecoverySheet> {
       leaf.add(leaf.quiet(words.text("recovery.intro")).setMarginTop(6));
       leaf.add(groups(leaf, content.groups()));
       leaf.add(whatToDo(leaf, content));
-      leaf.add(leaf.text(words.text("recovery.warning")).setMarginTop(14).setFontColor(Ink.WARN.color()));
+      leaf.add(
+          leaf.text(words.text("recovery.warning"))
+              .setMarginTop(14)
+              .setFontColor(Ink.WARN.color()));
       return leaf.finish();
     }
   }
@@ -46,7 +49,7 @@ final class RecoverySheetPaper implements Paper<RecoverySheet> {
             .setBorder(Border.NO_BORDER)
             .setBorderRadius(new BorderRadius(8))
             .setPadding(14)
-            .setPaddingBottom(10)
+            .setPaddingBottom(6)
             .setMarginTop(16);
     for (int first = 0; first < groups.size(); first += PER_ROW) {
       int last = Math.min(first + PER_ROW, groups.size());
@@ -59,7 +62,7 @@ final class RecoverySheetPaper implements Paper<RecoverySheet> {
               .setFontSize(19)
               .setFixedLeading(25)
               .setCharacterSpacing(1.5f)
-              .setMarginBottom(6));
+              .setMarginBottom(10));
     }
     return box;
   }
@@ -83,7 +86,7 @@ final class RecoverySheetPaper implements Paper<RecoverySheet> {
     Image camera =
         CameraCode.of(content.code(), leaf.pdf(), CODE_SIDE, words.text("recovery.camera"));
     camera.setProperty(Property.FLOAT, FloatPropertyValue.RIGHT);
-    camera.setMarginLeft(12);
+    camera.setMarginLeft(24).setMarginBottom(16).setMarginTop(4);
     Div part = new Div().setMarginTop(2);
     part.add(leaf.heading(words.text("recovery.what")));
     part.add(camera);

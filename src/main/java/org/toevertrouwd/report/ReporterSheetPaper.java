@@ -23,6 +23,9 @@ final class ReporterSheetPaper implements Paper<ReporterSheet> {
   private static final float[] LABELS_FACTS = {24, 76};
   private static final float RULE = 20;
 
+  /** Brings a label to the line of the larger words beside it. */
+  private static final float LOWER = 1.4f;
+
   private static final List<FactKind> SHOWN =
       List.of(
           FactKind.WHAT_FOR,
@@ -40,8 +43,7 @@ final class ReporterSheetPaper implements Paper<ReporterSheet> {
   @Override
   public byte[] pdf(ReporterSheet content) {
     String title = words.text("reporter.title");
-    try (Leaf leaf =
-        new Leaf(words, title, words.text("reporter.footer"), PageSize.A4, MARGIN)) {
+    try (Leaf leaf = new Leaf(words, title, words.text("reporter.footer"), PageSize.A4, MARGIN)) {
       leaf.add(leaf.quiet(words.text("reporter.intro")).setMarginTop(6).setMarginBottom(8));
       content.entries().forEach(entry -> leaf.add(entry(leaf, entry)));
       leaf.add(confidentiality(leaf));
@@ -65,7 +67,7 @@ final class ReporterSheetPaper implements Paper<ReporterSheet> {
   }
 
   private void add(Leaf leaf, Table facts, FactKind kind, Cell fact) {
-    Cell label = cell(leaf.label(words.text("reporter." + kind.code())));
+    Cell label = cell(leaf.label(words.text("reporter." + kind.code()))).setPaddingTop(4 + LOWER);
     label
         .getAccessibilityProperties()
         .setRole(StandardRoles.TH)
@@ -82,7 +84,7 @@ final class ReporterSheetPaper implements Paper<ReporterSheet> {
             () ->
                 cell(leaf.text(""))
                     .setHeight(RULE)
-                    .setBorderBottom(new SolidBorder(Ink.MUTED.color(), 0.5f)));
+                    .setBorderBottom(new SolidBorder(Ink.LINE.color(), 0.8f)));
   }
 
   private static Cell cell(Paragraph text) {

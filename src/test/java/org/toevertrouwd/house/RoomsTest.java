@@ -34,20 +34,25 @@ final class RoomsTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "..kluis..",
-              "..store..",
-              "..casework..",
-              "..practice..",
-              "..directory..",
-              "..codebook..",
-              "..figures..",
-              "..protect..",
-              "..audit..",
-              "..exchange..",
-              "..sheets..")
+              "org.toevertrouwd.kluis..",
+              "org.toevertrouwd.store..",
+              "org.toevertrouwd.casework..",
+              "org.toevertrouwd.practice..",
+              "org.toevertrouwd.directory..",
+              "org.toevertrouwd.codebook..",
+              "org.toevertrouwd.figures..",
+              "org.toevertrouwd.protect..",
+              "org.toevertrouwd.audit..",
+              "org.toevertrouwd.exchange..",
+              "org.toevertrouwd.sheets..",
+              "org.toevertrouwd.session..",
+              "org.toevertrouwd.release..",
+              "org.toevertrouwd.settings..",
+              "org.toevertrouwd.wording..",
+              "org.toevertrouwd.report..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("..app..", "..ui..")
+          .resideInAnyPackage("org.toevertrouwd.app..", "org.toevertrouwd.ui..")
           .because("app and ui stand on the features, never under them");
 
   @ArchTest
@@ -65,10 +70,61 @@ final class RoomsTest {
   static final ArchRule javafx_stays_in_the_window =
       noClasses()
           .that()
-          .resideOutsideOfPackages("..ui..", "..app..")
+          .resideOutsideOfPackages("org.toevertrouwd.ui..", "org.toevertrouwd.app..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("javafx..");
+
+  @ArchTest
+  static final ArchRule view_models_know_no_controls =
+      noClasses()
+          .that()
+          .resideInAPackage("org.toevertrouwd.ui..")
+          .and()
+          .haveSimpleNameEndingWith("Model")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application..")
+          .because("what a screen does is tested without a stage (HOUSE.md, rule 7)");
+
+  @ArchTest
+  static final ArchRule screens_know_the_kit_and_not_each_other_in_circles =
+      noClasses()
+          .that()
+          .resideInAnyPackage("..ui.kit..", "..ui.desk..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("org.toevertrouwd.ui..", "org.toevertrouwd.app..")
+                  .and(
+                      DescribedPredicate.not(
+                          resideInAnyPackage(
+                              "org.toevertrouwd.ui.kit..", "org.toevertrouwd.ui.desk.."))))
+          .because("the kit is under every screen");
+
+  @ArchTest
+  static final ArchRule screens_do_not_know_the_program_around_them =
+      noClasses()
+          .that()
+          .resideInAPackage("org.toevertrouwd.ui..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.toevertrouwd.app..")
+          .because("a screen is told where to go through an interface");
+
+  @ArchTest
+  static final ArchRule the_window_thread_is_reached_through_jobs =
+      noClasses()
+          .that()
+          .resideInAPackage("org.toevertrouwd.ui..")
+          .and()
+          .resideOutsideOfPackage("..ui.kit..")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("javafx.concurrent.Task")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.lang.Thread")
+          .because("work in the background is started in one way (ui.kit.Jobs)");
 
   @ArchTest
   static final ArchRule sql_stays_in_the_store_and_the_repositories =
@@ -114,6 +170,17 @@ final class RoomsTest {
           .dependOnClassesThat(
               resideInAnyPackage("org.toevertrouwd..")
                   .and(DescribedPredicate.not(resideInAnyPackage("org.toevertrouwd.protect.."))));
+
+  @ArchTest
+  static final ArchRule papers_know_no_dossiers =
+      noClasses()
+          .that()
+          .resideInAPackage("org.toevertrouwd.report..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.toevertrouwd.casework..", "org.toevertrouwd.store..", "org.toevertrouwd.kluis..")
+          .because("a paper holds what was chosen for it and can reach for nothing else");
 
   @ArchTest
   static final ArchRule nothing_speaks_to_a_network =
