@@ -73,8 +73,8 @@ final class SheetModel {
     ReporterSheet sheet =
         new ReporterSheet(
             chosen.stream()
-                .map(service -> ReporterSheet.Entry.of(service, spoken.locale()))
+                .map(service -> ReporterSheet.Entry.of(service, spoken))
                 .toList());
-    return Papers.in(spoken.locale()).reporterSheet().pdf(sheet);
+    return Papers.in(spoken).reporterSheet().pdf(sheet);
   }
 }

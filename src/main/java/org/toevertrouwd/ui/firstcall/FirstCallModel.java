@@ -45,7 +45,7 @@ final class FirstCallModel {
 
   /** The sentences in the language of the caller. */
   ObservableValue<List<String>> sentences() {
-    return language.map(spoken -> Confidentiality.sentences(spoken.locale()));
+    return language.map(Confidentiality::sentences);
   }
 
   /** The day it was said before, if it was. */
