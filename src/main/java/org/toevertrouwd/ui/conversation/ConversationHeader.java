@@ -2,7 +2,6 @@ package org.toevertrouwd.ui.conversation;
 
 import java.time.Instant;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -55,10 +54,7 @@ final class ConversationHeader extends VBox {
                     .ifPresent(one -> desk.navigator().goTo(new Place.OneDossier(one.id()))));
     ObservableValue<String> alias =
         desk.discretion().veil(model.home().map(one -> one.map(Home::alias).orElse("")));
-    home.textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> label(model.home().get(), alias.getValue()), model.home(), alias));
+    home.textProperty().bind(alias.map(now -> label(model.home().get(), now)));
     Label none = Words.state(Icon.DOSSIERS, wording.text("dossier.none"), "plain");
     show(home, model.home().map(Optional::isPresent));
     show(none, model.home().map(Optional::isEmpty));

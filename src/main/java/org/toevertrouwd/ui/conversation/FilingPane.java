@@ -1,10 +1,11 @@
 package org.toevertrouwd.ui.conversation;
 
-import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -37,34 +38,37 @@ final class FilingPane extends VBox {
     this.wording = desk.kit().wording(FilingPane.class);
     this.model = model;
     this.onDone = onDone;
-    search.setId("filing-search");
-    search.setPromptText(wording.text("filing.search"));
-    search.setAccessibleText(wording.text("filing.search"));
-    search.textProperty().bindBidirectional(model.search());
+    search();
     ListView<DossierSummary> list = list();
-    search.setOnAction(_ -> model.found().stream().findFirst().ifPresent(this::file));
     getStyleClass().addAll("side", "card");
     getChildren()
         .addAll(
-            Words.row(
-                Words.heading(wording.text("filing.title")),
-                Words.spring(),
-                Buttons.icon(
-                    "filing-close", Icon.REMOVE, wording.text("side.close"), onDone)),
-            Buttons.quiet(
-                "filing-new",
-                Icon.ADD,
-                wording.text("filing.new"),
-                () -> fileInNew(DossierKind.CASE)),
-            Buttons.quiet(
-                "filing-advice",
-                Icon.ADD,
-                wording.text("filing.advice"),
-                () -> fileInNew(DossierKind.ADVICE)),
+            heading(),
+            fresh("filing-new", "filing.new", DossierKind.CASE),
+            fresh("filing-advice", "filing.advice", DossierKind.ADVICE),
             Words.small(wording.text("filing.advice.why")),
             search,
             list);
     VBox.setVgrow(list, Priority.ALWAYS);
+  }
+
+  private HBox heading() {
+    return Words.row(
+        Words.heading(wording.text("filing.title")),
+        Words.spring(),
+        Buttons.icon("filing-close", Icon.REMOVE, wording.text("side.close"), onDone));
+  }
+
+  private Button fresh(String id, String key, DossierKind kind) {
+    return Buttons.quiet(id, Icon.ADD, wording.text(key), () -> fileInNew(kind));
+  }
+
+  private void search() {
+    search.setId("filing-search");
+    search.setPromptText(wording.text("filing.search"));
+    search.setAccessibleText(wording.text("filing.search"));
+    search.textProperty().bindBidirectional(model.search());
+    search.setOnAction(_ -> model.found().stream().findFirst().ifPresent(this::file));
   }
 
   /** Reads the dossiers and is ready to search. */
@@ -112,16 +116,13 @@ final class FilingPane extends VBox {
         return;
       }
       var alias = desk.discretion().veil(item.alias());
+      textProperty().bind(alias.map(shown -> line(item, shown)));
+    }
+
+    private String line(DossierSummary item, String alias) {
       String advice =
           item.kind() == DossierKind.ADVICE ? "  ·  " + wording.text("filing.kind.advice") : "";
-      textProperty()
-          .bind(
-              Bindings.createStringBinding(
-                  () ->
-                      item.code()
-                          + (alias.getValue().isEmpty() ? "" : "  ·  " + alias.getValue())
-                          + advice,
-                  alias));
+      return item.code() + (alias.isEmpty() ? "" : "  ·  " + alias) + advice;
     }
   }
 }

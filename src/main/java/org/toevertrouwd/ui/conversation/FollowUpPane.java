@@ -1,6 +1,5 @@
 package org.toevertrouwd.ui.conversation;
 
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -45,23 +44,16 @@ final class FollowUpPane extends VBox {
             waiting(desk, model));
   }
 
+  private String waits(Desk desk, AfterFiling after) {
+    return after
+        .followUp()
+        .map(task -> wording.text("follow-up.waits", desk.kit().formats().day(task.on())))
+        .orElse("");
+  }
+
   private HBox waiting(Desk desk, FollowUpModel model) {
     Label words = Words.small("");
-    words
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () ->
-                    model
-                        .waiting()
-                        .get()
-                        .followUp()
-                        .map(
-                            task ->
-                                wording.text(
-                                    "follow-up.waits", desk.kit().formats().day(task.on())))
-                        .orElse(""),
-                model.waiting()));
+    words.textProperty().bind(model.waiting().map(after -> waits(desk, after)));
     HBox row =
         Words.row(
             words,

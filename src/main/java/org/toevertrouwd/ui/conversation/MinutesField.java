@@ -17,9 +17,7 @@ final class MinutesField extends TextField {
   MinutesField(String id) {
     setId(id);
     setPrefColumnCount(DIGITS);
-    setTextFormatter(
-        new TextFormatter<>(
-            change -> change.getControlNewText().matches("\\d{0," + DIGITS + "}") ? change : null));
+    setTextFormatter(new TextFormatter<>(MinutesField::digits));
     minutes.addListener((_, _, now) -> show(now));
     textProperty()
         .addListener(
@@ -34,6 +32,11 @@ final class MinutesField extends TextField {
   /** The minutes, or nothing. */
   ObjectProperty<Optional<Integer>> minutes() {
     return minutes;
+  }
+
+  @SuppressWarnings("NullAway") // the control refuses a change with null
+  private static TextFormatter.Change digits(TextFormatter.Change change) {
+    return change.getControlNewText().matches("\\d{0," + DIGITS + "}") ? change : null;
   }
 
   private void show(Optional<Integer> now) {

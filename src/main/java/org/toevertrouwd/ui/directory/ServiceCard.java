@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.toevertrouwd.casework.OwnService;
+import org.toevertrouwd.directory.DirectoryMatch;
 import org.toevertrouwd.directory.Fact;
 import org.toevertrouwd.directory.FactKind;
 import org.toevertrouwd.directory.Service;
@@ -82,21 +83,18 @@ final class ServiceCard {
                         Icon.WARNING,
                         wording.text("ended.on", desk.kit().formats().fullDay(end)),
                         "warning")));
-    model
-        .match(service)
-        .ifPresent(
-            match -> {
-              Node state =
-                  Words.state(
-                      FitWords.icon(match.fit()),
-                      fits.brief(match.fit()),
-                      FitWords.style(match.fit()));
-              states.add(new VBox(state, Words.small(fits.why(match))));
-            });
+    model.match(service).map(this::fit).ifPresent(states::add);
     if (model.shelf().get().hidden(service)) {
       states.add(Words.state(Icon.HIDE, wording.text("is.hidden"), "plain"));
     }
     return states;
+  }
+
+  private Node fit(DirectoryMatch match) {
+    Node state =
+        Words.state(
+            FitWords.icon(match.fit()), fits.brief(match.fit()), FitWords.style(match.fit()));
+    return new VBox(state, Words.small(fits.why(match)));
   }
 
   private FlowPane actions(Service service) {

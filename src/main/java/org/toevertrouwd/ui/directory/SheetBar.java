@@ -25,13 +25,24 @@ final class SheetBar extends HBox {
   SheetBar(Kit kit, SheetModel model) {
     this.model = model;
     this.wording = kit.wording(SheetBar.class);
+    getStyleClass().add("sheet-bar");
+    getChildren()
+        .addAll(
+            count,
+            Words.spring(),
+            language(),
+            Buttons.quiet("sheet-save", wording.text("sheet.save"), model::save));
+    model.services().addListener((ListChangeListener<Service>) _ -> show());
+    show();
+  }
+
+  private ChipField language() {
     ChipField language =
         new ChipField(
             "sheet-language",
             Arrays.stream(Language.values())
                 .map(one -> Choice.of(one.code(), one.ownName()))
                 .toList());
-    language.inOneRow();
     language.code().set(Optional.of(model.language().get().code()));
     language
         .code()
@@ -40,15 +51,7 @@ final class SheetBar extends HBox {
               language.code().set(now.or(() -> before));
               now.map(Language::of).ifPresent(model.language()::set);
             });
-    getStyleClass().add("sheet-bar");
-    getChildren()
-        .addAll(
-            count,
-            Words.spring(),
-            language,
-            Buttons.quiet("sheet-save", wording.text("sheet.save"), model::save));
-    model.services().addListener((ListChangeListener<Service>) _ -> show());
-    show();
+    return language.inOneRow();
   }
 
   private void show() {

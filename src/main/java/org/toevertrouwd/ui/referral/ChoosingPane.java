@@ -24,11 +24,22 @@ final class ChoosingPane extends VBox {
     this.model = model;
     this.onChosen = onChosen;
     Wording wording = desk.kit().wording(ChoosingPane.class);
+    search(wording);
+    ListView<Service> list = list(desk, wording);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    getStyleClass().add("choosing");
+    getChildren().addAll(Words.body(wording.text("choose")), search, list);
+  }
+
+  private void search(Wording wording) {
     search.setId("referral-search");
     search.setPromptText(wording.text("search"));
     search.setAccessibleText(wording.text("search"));
     search.textProperty().bindBidirectional(model.search());
     search.setOnAction(_ -> model.found().stream().findFirst().ifPresent(onChosen));
+  }
+
+  private ListView<Service> list(Desk desk, Wording wording) {
     ListView<Service> list = new ListView<>(model.found());
     list.setId("referral-services");
     list.setAccessibleText(wording.text("services"));
@@ -42,9 +53,7 @@ final class ChoosingPane extends VBox {
             choose(list);
           }
         });
-    VBox.setVgrow(list, Priority.ALWAYS);
-    getStyleClass().add("choosing");
-    getChildren().addAll(Words.body(wording.text("choose")), search, list);
+    return list;
   }
 
   /** Ready to search. */

@@ -2,7 +2,6 @@ package org.toevertrouwd.ui.referral;
 
 import java.util.Objects;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -80,16 +79,7 @@ public final class ReferralScreen implements Screen {
 
   private HBox header() {
     Label title = Words.title("");
-    title
-        .textProperty()
-        .bind(
-            model
-                .facts()
-                .service()
-                .map(
-                    code ->
-                        code.map(one -> wording.text("title.to", model.services().name(one)))
-                            .orElse(wording.text("title.new"))));
+    title.textProperty().bind(model.facts().service().map(this::title));
     title.setWrapText(true);
     HBox.setHgrow(title, Priority.ALWAYS);
     Button other = Buttons.quiet("referral-other", wording.text("other"), this::chooseAgain);
@@ -104,7 +94,17 @@ public final class ReferralScreen implements Screen {
     show(done, model.facts().service().map(Optional::isPresent));
     show(delete, model.exists().map(known -> known));
     title.setMaxWidth(Double.MAX_VALUE);
-    HBox header = Words.row(title, delete, other, done);
+    return header(title, delete, other, done);
+  }
+
+  private String title(Optional<String> service) {
+    return service
+        .map(code -> wording.text("title.to", model.services().name(code)))
+        .orElse(wording.text("title.new"));
+  }
+
+  private static HBox header(Node... nodes) {
+    HBox header = Words.row(nodes);
     header.getStyleClass().add("page-header");
     header.setMinHeight(Region.USE_PREF_SIZE);
     return header;
@@ -128,15 +128,13 @@ public final class ReferralScreen implements Screen {
                 model
                     .dossier()
                     .map(one -> one.map(all -> all.intake().reporter().alias()).orElse("")));
-    home.textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () ->
-                    model.dossier().get().map(one -> one.code().toString()).orElse("")
-                        + (alias.getValue().isEmpty() ? "" : "  ·  " + alias.getValue()),
-                model.dossier(),
-                alias));
+    home.textProperty().bind(alias.map(this::label));
     return home;
+  }
+
+  private String label(String alias) {
+    String code = model.dossier().get().map(one -> one.code().toString()).orElse("");
+    return alias.isEmpty() ? code : code + "  ·  " + alias;
   }
 
   private void choose(Service service) {
