@@ -48,6 +48,7 @@ final class RoomsTest {
               "org.toevertrouwd.session..",
               "org.toevertrouwd.release..",
               "org.toevertrouwd.settings..",
+              "org.toevertrouwd.report..",
               "org.toevertrouwd.wording..")
           .should()
           .dependOnClassesThat()
@@ -169,6 +170,16 @@ final class RoomsTest {
           .dependOnClassesThat(
               resideInAnyPackage("org.toevertrouwd..")
                   .and(DescribedPredicate.not(resideInAnyPackage("org.toevertrouwd.protect.."))));
+
+  @ArchTest
+  static final ArchRule papers_know_no_dossiers =
+      noClasses()
+          .that()
+          .resideInAPackage("..report..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..casework..", "..store..", "..kluis..")
+          .because("a paper holds what was chosen for it and can reach for nothing else");
 
   @ArchTest
   static final ArchRule nothing_speaks_to_a_network =

@@ -1,0 +1,27 @@
+package org.toevertrouwd.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/**
+ * Confidentiality and its limits in four plain sentences, for the first call and for paper. Source:
+ * EXPERIENCE.md, "First-call card".
+ */
+public final class Confidentiality {
+
+  private static final int SENTENCES = 4;
+
+  private Confidentiality() {}
+
+  /** The four sentences in a language; Dutch for anything but French and English. */
+  public static List<String> sentences(Locale language) {
+    return sentences(new Words(language));
+  }
+
+  static List<String> sentences(Words words) {
+    return IntStream.rangeClosed(1, SENTENCES)
+        .mapToObj(number -> words.text("confidentiality." + number))
+        .toList();
+  }
+}

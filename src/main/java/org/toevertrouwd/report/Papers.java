@@ -1,0 +1,39 @@
+package org.toevertrouwd.report;
+
+import java.util.Locale;
+import org.toevertrouwd.practice.Timesheet;
+
+/** Every paper the program makes. */
+public final class Papers {
+
+  private final Words words;
+
+  private Papers(Words words) {
+    this.words = words;
+  }
+
+  /** The papers in a language; Dutch for anything but French and English. */
+  public static Papers in(Locale language) {
+    return new Papers(new Words(language));
+  }
+
+  /** The recovery code of a kluis, A5, with a code that a camera reads. */
+  public Paper<RecoverySheet> recoverySheet() {
+    return new RecoverySheetPaper(words);
+  }
+
+  /** Where a reporter can turn to, A4. */
+  public Paper<ReporterSheet> reporterSheet() {
+    return new ReporterSheetPaper(words);
+  }
+
+  /** The time spent for a client, A4. */
+  public Paper<Timesheet> timesheet() {
+    return new TimesheetPaper(words);
+  }
+
+  /** What to say in a first call, A5 across. */
+  public Paper<FirstCallCard> firstCallCard() {
+    return new FirstCallCardPaper(words);
+  }
+}

@@ -1,0 +1,182 @@
+package org.toevertrouwd.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfReader;
+import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.toevertrouwd.directory.FactKind;
+import org.toevertrouwd.practice.Timesheet;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** Papers are PDF/UA, readable to everybody, and hold what was chosen and no more. */
+class PapersTest {
+
+  private static final Locale DUTCH = Locale.of("nl");
+
+  @BeforeAll
+  static void begin() {
+    VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nl", "fr", "en"})
+  void everyPaperIsPdfUa(String language) throws Exception {
+    Path folder = Files.createDirectories(Path.of("target/papers"));
+    for (Map.Entry<String, byte[]> paper : SomePapers.all(Locale.of(language)).entrySet()) {
+      Files.write(folder.resolve(paper.getKey() + "-" + language + ".pdf"), paper.getValue());
+      assertThat(faults(paper.getValue())).as(paper.getKey()).isEmpty();
+    }
+  }
+
+  @Test
+  void theCheckFindsAPaperThatLostItsTagsOrItsTitle() throws Exception {
+    byte[] good = Papers.in(DUTCH).firstCallCard().pdf(new FirstCallCard());
+
+    assertThat(faults(without(good, PdfName.MarkInfo))).isNotEmpty();
+    assertThat(faults(without(good, PdfName.Lang))).isNotEmpty();
+  }
+
+  @Test
+  void everyPaperIsTaggedInItsLanguageWithATitleAndEmbeddedFonts() throws IOException {
+    for (byte[] paper : SomePapers.all(Locale.FRENCH).values()) {
+      try (PdfDocument pdf = read(paper)) {
+        assertThat(pdf.isTagged()).isTrue();
+        assertThat(pdf.getCatalog().getLang().toUnicodeString()).isEqualTo("fr");
+        assertThat(pdf.getDocumentInfo().getTitle()).isNotBlank();
+        assertThat(pdf.getDocumentInfo().getAuthor()).isNull();
+        var fonts = pdf.getPage(1).getResources().getResource(PdfName.Font);
+        assertThat(fonts.keySet())
+            .allSatisfy(
+                name ->
+                    assertThat(fonts.getAsDictionary(name).getAsName(PdfName.BaseFont).getValue())
+                        .contains("+SourceSans3"));
+      }
+    }
+  }
+
+  @Test
+  void theRecoverySheetShowsEveryGroupAndNamesNobody() throws IOException {
+    byte[] paper = Papers.in(DUTCH).recoverySheet().pdf(SomePapers.recovery());
+
+    assertThat(text(paper)).contains(SomePapers.CODE.split("-")).contains("10 maart 2026");
+    assertThat(pages(paper)).isEqualTo(1);
+    assertThat(SomePapers.recovery().toString()).doesNotContain("7K3M");
+  }
+
+  @Test
+  void theReporterSheetShowsWhatIsKnownAndARuleForWhatIsNot() throws IOException {
+    ReporterSheet.Entry known =
+        new ReporterSheet.Entry(
+            "Huis A",
+            Map.of(
+                FactKind.WHAT_FOR, "een luisterend oor",
+                FactKind.COST, "gratis",
+                FactKind.CONTACT, "02 000 00 00",
+                FactKind.HISTORY, "begonnen in een ander jaar",
+                FactKind.NOT_FOR, "geen oordeel"));
+    ReporterSheet.Entry unknown = new ReporterSheet.Entry("Huis B", Map.of());
+    String text =
+        text(Papers.in(DUTCH).reporterSheet().pdf(new ReporterSheet(List.of(known, unknown))));
+
+    assertThat(text).contains("Huis A", "een luisterend oor", "gratis", "02 000 00 00", "Huis B");
+    assertThat(text).doesNotContain("begonnen in", "geen oordeel", "Toevertrouwd");
+    assertThat(text.split("Nummer of adres", -1)).hasSize(3);
+    for (String sentence : Confidentiality.sentences(DUTCH)) {
+      assertThat(text.replaceAll("\\s+", " ")).contains(sentence);
+    }
+  }
+
+  @Test
+  void aTimesheetAddsUpAndContinuesOnTheNextPage() throws IOException {
+    Timesheet quarter = SomePapers.quarter();
+    byte[] paper = Papers.in(DUTCH).timesheet().pdf(quarter);
+    String text = text(paper);
+
+    assertThat(pages(paper)).isGreaterThan(1);
+    assertThat(text).contains("Totaal " + quarter.total() / 60 + ":");
+    assertThat(text).contains("januari 2026", "februari 2026", "maart 2026");
+    assertThat(text.split("Omschrijving", -1)).hasSize(pages(paper) + 1);
+  }
+
+  @Test
+  void anEmptyPeriodSaysSo() throws IOException {
+    Timesheet empty = Timesheet.ofDay("Danshuis", SomePapers.MADE_ON, List.of());
+
+    assertThat(text(Papers.in(DUTCH).timesheet().pdf(empty))).contains("geen uren");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nl", "fr", "en"})
+  void theCardFitsOnePage(String language) throws IOException {
+    byte[] paper = Papers.in(Locale.of(language)).firstCallCard().pdf(new FirstCallCard());
+
+    assertThat(pages(paper)).isEqualTo(1);
+    assertThat(pages(Papers.in(Locale.of(language)).recoverySheet().pdf(SomePapers.recovery())))
+        .isEqualTo(1);
+  }
+
+  private static List<String> faults(byte[] paper) throws Exception {
+    try (PDFAParser parser =
+            Foundries.defaultInstance()
+                .createParser(new ByteArrayInputStream(paper), PDFAFlavour.PDFUA_1);
+        PDFAValidator validator =
+            Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+      ValidationResult result = validator.validate(parser);
+      assertThat(result.getTotalAssertions()).isPositive();
+      return result.getTestAssertions().stream()
+          .filter(assertion -> assertion.getStatus() != TestAssertion.Status.PASSED)
+          .map(assertion -> assertion.getRuleId() + " " + assertion.getMessage())
+          .toList();
+    }
+  }
+
+  private static byte[] without(byte[] paper, PdfName entry) throws IOException {
+    var bytes = new java.io.ByteArrayOutputStream();
+    try (PdfDocument pdf =
+        new PdfDocument(
+            new PdfReader(new ByteArrayInputStream(paper)),
+            new com.itextpdf.kernel.pdf.PdfWriter(bytes))) {
+      pdf.getCatalog().remove(entry);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static String text(byte[] paper) throws IOException {
+    try (PdfDocument pdf = read(paper)) {
+      StringBuilder text = new StringBuilder();
+      for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+        text.append(PdfTextExtractor.getTextFromPage(pdf.getPage(page))).append('\n');
+      }
+      return text.toString();
+    }
+  }
+
+  private static int pages(byte[] paper) throws IOException {
+    try (PdfDocument pdf = read(paper)) {
+      return pdf.getNumberOfPages();
+    }
+  }
+
+  private static PdfDocument read(byte[] paper) throws IOException {
+    return new PdfDocument(new PdfReader(new ByteArrayInputStream(paper)));
+  }
+}

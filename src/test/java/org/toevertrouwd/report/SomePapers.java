@@ -1,0 +1,99 @@
+package org.toevertrouwd.report;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.toevertrouwd.directory.BundledDirectory;
+import org.toevertrouwd.directory.Directory;
+import org.toevertrouwd.directory.ServiceCode;
+import org.toevertrouwd.practice.Hours;
+import org.toevertrouwd.practice.MandateId;
+import org.toevertrouwd.practice.Timesheet;
+
+/** Papers with lifelike content. */
+final class SomePapers {
+
+  static final String CODE = "7K3M-Q0XA-2HNV-94TC-WE5R-B8JD-1PZ6";
+  static final LocalDate MADE_ON = LocalDate.of(2026, 3, 10);
+
+  private static final List<String> WORK =
+      List.of(
+          "Gesprekken en telefoon",
+          "Overleg met de zakelijke leiding over het onthaalbeleid",
+          "Vorming voor de technische ploeg",
+          "Spreekuur in het repetitiehuis");
+
+  private SomePapers() {}
+
+  static RecoverySheet recovery() {
+    return RecoverySheet.of(CODE.toCharArray(), MADE_ON);
+  }
+
+  static ReporterSheet reporter(Locale language, String... services) {
+    Directory directory = BundledDirectory.load();
+    List<ReporterSheet.Entry> entries = new ArrayList<>();
+    for (String code : services) {
+      entries.add(
+          ReporterSheet.Entry.of(
+              directory.service(new ServiceCode(code)).orElseThrow(), language));
+    }
+    return new ReporterSheet(entries);
+  }
+
+  static Timesheet month() {
+    return Timesheet.ofMonth("Danshuis De Vleugel", YearMonth.of(2026, 3), hours(9, 3));
+  }
+
+  static Timesheet quarter() {
+    return Timesheet.of(
+        "Danshuis De Vleugel", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31), hours(60, 1));
+  }
+
+  static Map<String, byte[]> all(Locale language) {
+    Papers papers = Papers.in(language);
+    Map<String, byte[]> all = new LinkedHashMap<>();
+    all.put("recovery", papers.recoverySheet().pdf(recovery()));
+    all.put(
+        "reporter",
+        papers.reporterSheet().pdf(reporter(language, "line-1712", "caw", "engagement-arts")));
+    all.put(
+        "reporter-long",
+        papers
+            .reporterSheet()
+            .pdf(
+                reporter(
+                    language,
+                    "line-1712",
+                    "caw",
+                    "zsg",
+                    "flemish-contact-point",
+                    "mores",
+                    "police",
+                    "union",
+                    "genderkamer")));
+    all.put("timesheet", papers.timesheet().pdf(month()));
+    all.put("timesheet-quarter", papers.timesheet().pdf(quarter()));
+    all.put("card", papers.firstCallCard().pdf(new FirstCallCard()));
+    return all;
+  }
+
+  private static List<Hours> hours(int count, int month) {
+    List<Hours> hours = new ArrayList<>();
+    LocalDate first = LocalDate.of(2026, month, 2);
+    for (int i = 0; i < count; i++) {
+      hours.add(
+          new Hours(
+              UUID.randomUUID(),
+              MandateId.random(),
+              first.plusDays(i * 3L / 2),
+              30 + 25 * (i % 4),
+              WORK.get(i % WORK.size())));
+    }
+    return hours;
+  }
+}
