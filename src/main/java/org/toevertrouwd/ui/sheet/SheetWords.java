@@ -84,7 +84,7 @@ final class SheetWords {
   String candidates(ValueRow row) {
     return row.candidates().stream()
         .map(code -> code(row.meaning().dimension(), code))
-        .collect(Collectors.joining(wording.text("value.or")));
+        .collect(Collectors.joining(" " + wording.text("value.or") + " "));
   }
 
   /** What a value becomes that nobody decides about. */
