@@ -23,10 +23,25 @@ final class DecidePane extends VBox {
   private final SheetWords words;
   private final ImportFlow flow;
   private final Progressing progressing;
+  private final MappingActions mapping;
   private List<Object> shown = List.of();
   private boolean allValues;
 
-  DecidePane(Wording wording, SheetWords words, ImportFlow flow, Progressing progressing) {
+  /**
+   * What can be done with everything decided.
+   *
+   * @param load takes it from a file
+   * @param save keeps it in a file
+   */
+  record MappingActions(Runnable load, Runnable save) {}
+
+  DecidePane(
+      Wording wording,
+      SheetWords words,
+      ImportFlow flow,
+      Progressing progressing,
+      MappingActions mapping) {
+    this.mapping = mapping;
     this.wording = wording;
     this.words = words;
     this.flow = flow;
@@ -87,8 +102,12 @@ final class DecidePane extends VBox {
   }
 
   private Card columns(SheetReading reading) {
-    return Card.titled(
-        wording.text("columns.heading", flow.sheetName()),
+    return new Card(
+        Words.row(
+            Words.heading(wording.text("columns.heading", flow.sheetName())),
+            Words.spring(),
+            Buttons.quiet("mapping-load", wording.text("mapping.load"), mapping.load()),
+            Buttons.quiet("mapping-save", wording.text("mapping.save"), mapping.save())),
         new ColumnTable(wording, words, this::decideColumn).of(reading.columns()));
   }
 
@@ -117,8 +136,8 @@ final class DecidePane extends VBox {
     follow(flow.decide(heading, meaning));
   }
 
-  private void decide(ValueRow row, Optional<String> code) {
-    follow(flow.decide(row, code));
+  private void decide(ValueRow row, Optional<ValueRow.Answer> answer) {
+    follow(flow.decide(row, answer));
   }
 
   private void follow(Job<?> job) {

@@ -1,5 +1,6 @@
 package org.toevertrouwd.ui.sheet;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -49,23 +50,40 @@ record Decisions(
     return new Decisions(changed, kept);
   }
 
-  /** With a code for a value, or leaving the value to the program again. */
-  Decisions value(String heading, String text, String dimension, Optional<String> code) {
+  /**
+   * With an answer for a value beside what was understood of it anyway, or leaving the value to the
+   * program again.
+   */
+  Decisions value(ValueRow row, Optional<ValueRow.Answer> answer) {
+    String heading = row.id().heading();
     Map<String, Map<String, Set<String>>> texts =
         new LinkedHashMap<>(values.getOrDefault(heading, Map.of()));
-    texts.remove(text);
-    code.ifPresent(given -> texts.put(text, Map.of(dimension, Set.of(given))));
+    texts.remove(row.id().text());
+    answer.ifPresent(given -> texts.put(row.id().text(), codes(row, given)));
     Map<String, Map<String, Map<String, Set<String>>>> changed = new LinkedHashMap<>(values);
     changed.put(heading, texts);
     return new Decisions(columns, changed);
   }
 
-  /** The one code that was decided for a value. */
-  Optional<String> code(String heading, String text, String dimension) {
-    return Optional.ofNullable(values.getOrDefault(heading, Map.of()).get(text))
-        .map(codes -> codes.getOrDefault(dimension, Set.of()))
-        .filter(codes -> codes.size() == 1)
-        .map(codes -> codes.iterator().next());
+  private static Map<String, Set<String>> codes(ValueRow row, ValueRow.Answer answer) {
+    Map<String, Set<String>> codes = new LinkedHashMap<>();
+    row.doubt().ifPresent(doubt -> codes.putAll(doubt.understood()));
+    codes.put(answer.dimension(), Set.of(answer.code()));
+    return codes;
+  }
+
+  /**
+   * What was decided for a value.
+   *
+   * @param dimensions the questions it may answer, the likeliest first
+   */
+  Optional<ValueRow.Answer> answer(ValueRow.Id id, Collection<String> dimensions) {
+    Map<String, Set<String>> codes =
+        values.getOrDefault(id.heading(), Map.of()).getOrDefault(id.text(), Map.of());
+    return dimensions.stream()
+        .filter(dimension -> codes.getOrDefault(dimension, Set.of()).size() == 1)
+        .findFirst()
+        .map(dimension -> new ValueRow.Answer(dimension, codes.get(dimension).iterator().next()));
   }
 
   /** As the import takes it. */

@@ -116,9 +116,8 @@ final class ImportFlow {
   }
 
   /** A value stands for a code, or is left to the program again. */
-  Job<?> decide(ValueRow row, Optional<String> code) {
-    ValueRow.Id id = row.id();
-    return decide(decisions.value(id.heading(), id.text(), row.meaning().dimension(), code));
+  Job<?> decide(ValueRow row, Optional<ValueRow.Answer> answer) {
+    return decide(decisions.value(row, answer));
   }
 
   private Job<?> decide(Decisions next) {

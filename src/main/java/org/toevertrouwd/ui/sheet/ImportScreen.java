@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.toevertrouwd.ui.desk.Desk;
@@ -38,6 +39,7 @@ public final class ImportScreen implements Screen {
     this.steps = new StepsBar(wording);
     this.view = new Page(wording.text("title"));
     inside.getStyleClass().add("import-step");
+    VBox.setVgrow(inside, Priority.ALWAYS);
     view.content(steps, progressing, inside);
     view.getStylesheets().add(stylesheet());
     flow.step().addListener((_, _, _) -> show());
@@ -72,13 +74,21 @@ public final class ImportScreen implements Screen {
     Step step = flow.step().get();
     steps.show(step);
     view.actions(actions(step).toArray(Node[]::new));
-    inside.getChildren().setAll(pane(step));
+    Region pane = pane(step);
+    VBox.setVgrow(pane, Priority.ALWAYS);
+    inside.getChildren().setAll(pane);
   }
 
   private Region pane(Step step) {
     return switch (step) {
       case CHOOSE -> new ChoosePane(wording, flow.refusal(), this::choose, this::read);
-      case DECIDE -> new DecidePane(wording, words, flow, progressing);
+      case DECIDE -> 
+          new DecidePane(
+              wording,
+              words,
+              flow,
+              progressing,
+              new DecidePane.MappingActions(this::load, this::save));
       case TRY ->
           new TrialPane(
               desk,
@@ -93,8 +103,6 @@ public final class ImportScreen implements Screen {
       case CHOOSE -> List.of();
       case DECIDE ->
           List.of(
-              Buttons.quiet("mapping-load", wording.text("mapping.load"), this::load),
-              Buttons.quiet("mapping-save", wording.text("mapping.save"), this::save),
               Buttons.quiet("import-back", wording.text("back"), flow::back),
               trial());
       case TRY ->

@@ -60,30 +60,51 @@ final class SheetWords {
    * @param codes that answer the question of its column
    */
   List<Choice> values(ValueRow row, List<String> codes) {
-    String dimension = row.meaning().dimension();
+    String own = row.meaning().dimension();
     List<Choice> choices = new ArrayList<>();
-    choices.add(
-        Choice.of(
-            AS_UNDERSTOOD,
-            row.chosen().isPresent()
-                ? wording.text("value.undo")
-                : row.understood().map(found -> sense(found, dimension)).orElse(unknown())));
-    row.candidates().stream()
-        .filter(codes::contains)
-        .forEach(code -> choices.add(Choice.of(code, code(dimension, code))));
+    choices.add(Choice.of(AS_UNDERSTOOD, asUnderstood(row)));
+    possible(row).forEach(answer -> choices.add(choice(answer)));
     List<Choice> others =
         codes.stream()
-            .filter(code -> !row.candidates().contains(code))
-            .map(code -> Choice.of(code, code(dimension, code)))
+            .map(code -> new ValueRow.Answer(own, code))
+            .filter(answer -> !possible(row).contains(answer))
+            .map(this::choice)
             .toList();
-    choices.addAll(isCounted(dimension) ? others : others.stream().sorted(byLabel()).toList());
+    choices.addAll(isCounted(own) ? others : others.stream().sorted(byLabel()).toList());
     return choices;
   }
 
-  /** What a value that may be several things may be. */
+  private String asUnderstood(ValueRow row) {
+    if (row.chosen().isPresent()) {
+      return wording.text("value.undo");
+    }
+    return row.understood()
+        .map(found -> sense(found, row.meaning().dimension()))
+        .orElse(unknown());
+  }
+
+  private Choice choice(ValueRow.Answer answer) {
+    return Choice.of(answer.key(), code(answer.dimension(), answer.code()));
+  }
+
+  private static List<ValueRow.Answer> possible(ValueRow row) {
+    List<ValueRow.Answer> possible = new ArrayList<>();
+    row.doubt()
+        .ifPresent(
+            doubt ->
+                doubt
+                    .possible()
+                    .forEach(
+                        (dimension, codes) ->
+                            codes.forEach(
+                                code -> possible.add(new ValueRow.Answer(dimension, code)))));
+    return possible;
+  }
+
+  /** What a value that may be several things may be; empty if nobody knows. */
   String candidates(ValueRow row) {
-    return row.candidates().stream()
-        .map(code -> code(row.meaning().dimension(), code))
+    return possible(row).stream()
+        .map(answer -> code(answer.dimension(), answer.code()))
         .collect(Collectors.joining(" " + wording.text("value.or") + " "));
   }
 

@@ -2,7 +2,7 @@ package org.toevertrouwd.ui.sheet;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,20 +24,20 @@ final class ValueRows {
       EnumSet.of(
           Meaning.AGE, Meaning.LAST_FACT, Meaning.AFFECTED_NUMBER, Meaning.ORGANISATION_SIZE);
 
-  private final Set<ValueRow.Id> open = new LinkedHashSet<>();
+  private final Map<ValueRow.Id, UnmappedValue> open = new LinkedHashMap<>();
 
   /** Takes note of what a reading leaves to be decided. */
   void read(SheetReading reading) {
     for (UnmappedValue value : unmapped(reading)) {
       if (isAsked(reading, value.column())) {
-        open.add(new ValueRow.Id(value.column(), value.value()));
+        open.putIfAbsent(new ValueRow.Id(value.column(), value.value()), value);
       }
     }
   }
 
   /** A column means something else now: what was asked about it is asked anew. */
   void forget(String heading) {
-    open.removeIf(id -> id.heading().equals(heading));
+    open.keySet().removeIf(id -> id.heading().equals(heading));
   }
 
   void clear() {
@@ -46,17 +46,17 @@ final class ValueRows {
 
   /** The values to be decided about, and those that were. */
   List<ValueRow> toDecide(SheetReading reading, Decisions decisions) {
-    return rows(reading, decisions).stream().filter(row -> open.contains(row.id())).toList();
+    return rows(reading, decisions).stream().filter(row -> open.containsKey(row.id())).toList();
   }
 
   /** The values that the program understood by itself. */
   List<ValueRow> understood(SheetReading reading, Decisions decisions) {
     return rows(reading, decisions).stream()
-        .filter(row -> !open.contains(row.id()) && !RECKONED.contains(row.meaning()))
+        .filter(row -> !open.containsKey(row.id()) && !RECKONED.contains(row.meaning()))
         .toList();
   }
 
-  private static List<ValueRow> rows(SheetReading reading, Decisions decisions) {
+  private List<ValueRow> rows(SheetReading reading, Decisions decisions) {
     List<ValueRow> rows = new ArrayList<>();
     for (SheetColumn column : reading.columns()) {
       Meaning meaning = column.meaning().orElse(Meaning.NOTES);
@@ -67,17 +67,20 @@ final class ValueRows {
     return rows;
   }
 
-  private static ValueRow row(
+  private ValueRow row(
       SheetColumn column, SeenValue value, SheetReading reading, Decisions decisions) {
     ValueRow.Id id = new ValueRow.Id(column.heading(), value.text());
     Meaning meaning = column.meaning().orElseThrow();
+    Optional<UnmappedValue> doubt = Optional.ofNullable(open.get(id));
+    List<String> questions = new ArrayList<>(List.of(meaning.dimension()));
+    doubt.ifPresent(unclear -> questions.addAll(unclear.possible().keySet()));
     return new ValueRow(
         id,
         meaning,
         value.count(),
         understood(reading, id),
-        candidates(reading, id),
-        decisions.code(id.heading(), id.text(), meaning.dimension()));
+        doubt,
+        decisions.answer(id, questions));
   }
 
   private static Optional<Map<String, Set<String>>> understood(
@@ -87,14 +90,6 @@ final class ValueRows {
         .map(ImportReport::mapping)
         .map(mapping -> mapping.values().getOrDefault(id.heading(), Map.of()))
         .flatMap(texts -> texts.getOrDefault(id.text(), Optional.empty()));
-  }
-
-  private static List<String> candidates(SheetReading reading, ValueRow.Id id) {
-    return unmapped(reading).stream()
-        .filter(value -> value.column().equals(id.heading()) && value.value().equals(id.text()))
-        .findFirst()
-        .map(UnmappedValue::candidates)
-        .orElse(List.of());
   }
 
   private static boolean isAsked(SheetReading reading, String heading) {

@@ -20,13 +20,13 @@ final class ValueTable {
   private final Wording wording;
   private final SheetWords words;
   private final ImportFlow flow;
-  private final BiConsumer<ValueRow, Optional<String>> onDecided;
+  private final BiConsumer<ValueRow, Optional<ValueRow.Answer>> onDecided;
 
   ValueTable(
       Wording wording,
       SheetWords words,
       ImportFlow flow,
-      BiConsumer<ValueRow, Optional<String>> onDecided) {
+      BiConsumer<ValueRow, Optional<ValueRow.Answer>> onDecided) {
     this.wording = wording;
     this.words = words;
     this.flow = flow;
@@ -56,9 +56,10 @@ final class ValueTable {
   private Node text(ValueRow row) {
     Label text = Words.body(row.id().text());
     text.getStyleClass().add("strong");
-    return row.candidates().isEmpty()
+    String candidates = words.candidates(row);
+    return candidates.isEmpty()
         ? text
-        : new VBox(text, Words.small(wording.text("value.may-be", words.candidates(row))));
+        : new VBox(text, Words.small(wording.text("value.may-be", candidates)));
   }
 
   private ChoiceField field(ValueRow row) {
@@ -68,13 +69,12 @@ final class ValueTable {
             words.values(row, flow.codes(row.meaning())),
             words.unknown());
     field.setAccessibleText(wording.text("value.asked", row.id().text()));
-    field.code().set(Optional.of(row.chosen().orElse(SheetWords.AS_UNDERSTOOD)));
+    field.code().set(Optional.of(row.chosen().map(ValueRow.Answer::key).orElse(SheetWords.AS_UNDERSTOOD)));
     field
         .code()
         .addListener(
             (_, _, code) ->
-                onDecided.accept(
-                    row, code.filter(chosen -> !chosen.equals(SheetWords.AS_UNDERSTOOD))));
+                onDecided.accept(row, code.flatMap(ValueRow.Answer::of)));
     return field;
   }
 }

@@ -4,17 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Sheets for the tests of the import, written where a test wants them. */
 final class SheetFixture {
-
-  private static final Path SAMPLE = Path.of("../shared/samples/registratie-2025.csv");
 
   private SheetFixture() {}
 
   /** The sample of the sector, where its folder stands beside the checkout. */
   static Optional<Path> sample() {
-    return Optional.of(SAMPLE).filter(Files::isRegularFile);
+    return Stream.of("..", "../..")
+        .map(above -> Path.of(above, "shared", "samples", "registratie-2025.csv"))
+        .filter(Files::isRegularFile)
+        .findFirst();
   }
 
   /** Five rows with an umbrella word, a word nobody knows, and a column nobody knows. */
