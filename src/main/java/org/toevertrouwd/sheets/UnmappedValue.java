@@ -1,5 +1,7 @@
 package org.toevertrouwd.sheets;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +24,8 @@ public record UnmappedValue(
     Map<String, Set<String>> possible) {
 
   public UnmappedValue {
-    understood = Map.copyOf(understood);
-    possible = Map.copyOf(possible);
+    understood = Collections.unmodifiableMap(new LinkedHashMap<>(understood));
+    possible = Collections.unmodifiableMap(new LinkedHashMap<>(possible));
   }
 
   /** Codes it may stand for, of any dimension, in alphabetical order. */

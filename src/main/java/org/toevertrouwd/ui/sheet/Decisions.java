@@ -1,6 +1,7 @@
 package org.toevertrouwd.ui.sheet;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +20,8 @@ record Decisions(
     Map<String, Map<String, Map<String, Set<String>>>> values) {
 
   Decisions {
-    columns = Map.copyOf(columns);
-    values = Map.copyOf(values);
+    columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
   static Decisions none() {
