@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.toevertrouwd.casework.SearchRepository;
 import org.toevertrouwd.codebook.BundledCodebook;
@@ -28,6 +29,7 @@ final class Bench {
 
   private static final long MIB = 1 << 20;
   private static final int YEAR = 2025;
+  private static final int STARTS = 25;
 
   private final Map<String, Measured> results = new LinkedHashMap<>();
   private final Path folder;
@@ -37,12 +39,14 @@ final class Bench {
   }
 
   public static void main(String[] arguments) throws Exception {
-    Path result = Path.of(arguments[0]);
+    Path result = Path.of(arguments[0]).toAbsolutePath();
+    Path target = Objects.requireNonNull(result.getParent());
     // Beside the result and not in the temporary folder, which may be in memory: the disk is part
     // of what is measured.
-    Path folder = Files.createTempDirectory(result.toAbsolutePath().getParent(), "bench-");
+    Path folder = Files.createTempDirectory(target, "bench-");
     try {
       Bench bench = new Bench(folder);
+      bench.measureStart(target);
       bench.run();
       Files.writeString(
           result,
@@ -77,6 +81,32 @@ final class Bench {
       measureFigures(practice);
     }
     measureCombining();
+    try (Practice practice = Practice.empty(folder, "window").growToBytes(13 * MIB)) {
+      measureWindow(practice);
+    }
+  }
+
+  private void measureWindow(Practice practice) throws Exception {
+    WindowBench window = WindowBench.with(practice, folder);
+    measure("unlock-13MiB", 20, window::unlock, window::lock);
+    window.unlock();
+    measure("screen-change", 140, window::changeScreen);
+    result("fx-stall", window.stalls());
+    window.lock();
+    window.close();
+  }
+
+  /** First, while nothing else fills the memory of the computer. */
+  private void measureStart(Path target) throws Exception {
+    if (!Start.isPossible(target)) {
+      System.out.println("start-lock-screen: left out, it needs the package, its cache and Xvfb");
+      return;
+    }
+    Path settings = Files.createDirectory(folder.resolve("settings"));
+    Practice.empty(folder, "start").close();
+    result(
+        "start-lock-screen",
+        new Start(target, settings, folder.resolve("start.kluis")).measure(STARTS));
   }
 
   private void measureOpening(Practice practice) throws Exception {
@@ -125,7 +155,10 @@ final class Bench {
 
   private void measure(String name, int runs, Measured.Action action, Measured.Action after)
       throws Exception {
-    Measured measured = Measured.of(runs, action, after);
+    result(name, Measured.of(runs, action, after));
+  }
+
+  private void result(String name, Measured measured) {
     results.put(name, measured);
     System.out.printf("%-16s p50 %8.2f ms  p95 %8.2f ms%n", name, measured.p50(), measured.p95());
   }

@@ -32,8 +32,14 @@ record Measured(double p50, double p95, int runs) {
       milliseconds[i] = (System.nanoTime() - begin) / 1e6;
       after.run();
     }
-    Arrays.sort(milliseconds);
-    return new Measured(at(milliseconds, 0.50), at(milliseconds, 0.95), runs);
+    return of(milliseconds);
+  }
+
+  /** What was measured elsewhere, in milliseconds. */
+  static Measured of(double[] milliseconds) {
+    double[] sorted = milliseconds.clone();
+    Arrays.sort(sorted);
+    return new Measured(at(sorted, 0.50), at(sorted, 0.95), sorted.length);
   }
 
   /** The nearest rank, as usual for small samples. */

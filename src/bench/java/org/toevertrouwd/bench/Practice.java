@@ -58,6 +58,10 @@ final class Practice implements AutoCloseable {
     return new Practice(file, made.kluis());
   }
 
+  Path file() {
+    return file;
+  }
+
   OpenKluis kluis() {
     return kluis;
   }

@@ -20,20 +20,49 @@ import org.toevertrouwd.store.NativeLibraries;
 /** Starts the program. */
 public final class Main {
 
+  private static final String DEMONSTRATION = "toevertrouwd.demonstration";
+
   private Main() {}
 
-  /** Runs a verb and ends with its exit status. */
+  /**
+   * Without arguments shows the window; with them runs a verb and ends with its exit status. Where
+   * there is no display and {@value #DEMONSTRATION} names a folder, the demonstration goes there.
+   */
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length == 0) {
-      Application.launch(Toevertrouwd.class);
-      return;
+    Optional<String> demonstration = Optional.ofNullable(System.getProperty(DEMONSTRATION));
+    if (arguments.length > 0) {
+      run(arguments);
+    } else if (hasDisplay()) {
+      show();
+    } else if (demonstration.isPresent()) {
+      run("demo", "--out", demonstration.get());
+    } else {
+      run("--help");
     }
+  }
+
+  private static void show() throws IOException {
+    try (NativeLibraries _ = libraries()) {
+      Application.launch(Toevertrouwd.class);
+    }
+  }
+
+  private static void run(String... arguments) throws IOException {
     int status;
-    try (NativeLibraries _ =
-        NativeLibraries.unpackIn(Path.of(System.getProperty("java.io.tmpdir")))) {
+    try (NativeLibraries _ = libraries()) {
       status = new Program(terminal(), Locale.getDefault()).run(arguments);
     }
     System.exit(status);
+  }
+
+  /** Only X11 is asked for: the window needs it on Linux, also under Wayland. */
+  private static boolean hasDisplay() {
+    return !System.getProperty("os.name").startsWith("Linux")
+        || !Optional.ofNullable(System.getenv("DISPLAY")).orElse("").isBlank();
+  }
+
+  private static NativeLibraries libraries() throws IOException {
+    return NativeLibraries.unpackIn(Path.of(System.getProperty("java.io.tmpdir")));
   }
 
   private static Terminal terminal() {

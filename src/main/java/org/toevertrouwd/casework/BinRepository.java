@@ -50,8 +50,7 @@ public final class BinRepository {
 
   /** What is in the bin, newest first. */
   public List<BinnedDossier> all() {
-    return sql
-        .select(DossierLabelRepository.FIELDS)
+    return sql.select(DossierLabelRepository.FIELDS)
         .select(DOSSIER.BINNED_AT, RETENTION.HELD_SINCE_ON)
         .from(DOSSIER)
         .join(REPORTER)

@@ -8,8 +8,8 @@ package org.toevertrouwd.casework;
  * It is a sense and no measure; PRODUCT.md asks for a gentle nudge to intervision, not a judgement.
  *
  * @param heavyDossiers open dossiers with a red or black flag
- * @param lateEvenings evenings of the last {@link #EVENINGS} days with a conversation that began
- *     at 20:00 or later, or in the night before 5:00
+ * @param lateEvenings evenings of the last {@link #EVENINGS} days with a conversation that began at
+ *     20:00 or later, or in the night before 5:00
  * @param minutes minutes of conversation in the last {@link #WEEK} days
  */
 public record LoadSense(int heavyDossiers, int lateEvenings, int minutes) {

@@ -75,8 +75,7 @@ public record Retention(Optional<Extension> extension, Optional<Hold> hold) {
       return Optional.empty();
     }
     LocalDate regular = closedOn.plusMonths(months);
-    return Optional.of(
-        extension.map(Extension::until).filter(regular::isBefore).orElse(regular));
+    return Optional.of(extension.map(Extension::until).filter(regular::isBefore).orElse(regular));
   }
 
   private static void requireWords(String reason) {

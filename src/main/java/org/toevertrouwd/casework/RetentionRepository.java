@@ -91,8 +91,7 @@ public final class RetentionRepository {
         .stream()
         .flatMap(Optional::stream)
         .filter(due -> !due.dueOn().isAfter(today))
-        .sorted(
-            Comparator.comparing(DueDossier::dueOn).thenComparing(due -> due.dossier().code()))
+        .sorted(Comparator.comparing(DueDossier::dueOn).thenComparing(due -> due.dossier().code()))
         .toList();
   }
 
@@ -112,8 +111,7 @@ public final class RetentionRepository {
         .fetchOptional()
         .orElseGet(
             () ->
-                new RetentionRecord(
-                    dossier, null, "", null, "", DeletionReason.NOT_STATED.name()));
+                new RetentionRecord(dossier, null, "", null, "", DeletionReason.NOT_STATED.name()));
   }
 
   static void write(DSLContext sql, RetentionRecord row) {

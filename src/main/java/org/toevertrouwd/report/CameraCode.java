@@ -51,8 +51,10 @@ final class CameraCode {
               0,
               0,
               Map.of(
-                  EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.Q,
-                  EncodeHintType.MARGIN, 0));
+                  EncodeHintType.ERROR_CORRECTION,
+                  ErrorCorrectionLevel.Q,
+                  EncodeHintType.MARGIN,
+                  0));
     } catch (WriterException e) {
       throw new IllegalStateException("a short text fits no QR code", e);
     }

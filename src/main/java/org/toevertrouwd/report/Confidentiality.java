@@ -1,8 +1,8 @@
 package org.toevertrouwd.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
+import org.toevertrouwd.wording.Language;
 
 /**
  * Confidentiality and its limits in four plain sentences, for the first call and for paper. Source:
@@ -14,8 +14,8 @@ public final class Confidentiality {
 
   private Confidentiality() {}
 
-  /** The four sentences in a language; Dutch for anything but French and English. */
-  public static List<String> sentences(Locale language) {
+  /** The four sentences in a language. */
+  public static List<String> sentences(Language language) {
     return sentences(new Words(language));
   }
 

@@ -16,6 +16,7 @@ import com.itextpdf.pdfua.PdfUADocument;
 import java.io.ByteArrayOutputStream;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** A paper while it is written: how titles and texts look, and what makes it PDF/UA. */
 final class Leaf implements AutoCloseable {
@@ -42,8 +43,7 @@ final class Leaf implements AutoCloseable {
     pdf =
         new PdfUADocument(
             new PdfWriter(bytes),
-            new PdfUAConfig(
-                PdfUAConformance.PDF_UA_1, title, words.language().toLanguageTag()));
+            new PdfUAConfig(PdfUAConformance.PDF_UA_1, title, words.language().code()));
     for (Typeface face : Typeface.values()) {
       fonts.put(face, face.font());
     }
@@ -60,7 +60,7 @@ final class Leaf implements AutoCloseable {
   }
 
   PdfFont font(Typeface face) {
-    return fonts.get(face);
+    return Objects.requireNonNull(fonts.get(face));
   }
 
   /** The width between the margins, in points. */

@@ -1,7 +1,7 @@
 package org.toevertrouwd.report;
 
-import java.util.Locale;
 import org.toevertrouwd.practice.Timesheet;
+import org.toevertrouwd.wording.Language;
 
 /** Every paper the program makes. */
 public final class Papers {
@@ -12,8 +12,8 @@ public final class Papers {
     this.words = words;
   }
 
-  /** The papers in a language; Dutch for anything but French and English. */
-  public static Papers in(Locale language) {
+  /** The papers in a language. */
+  public static Papers in(Language language) {
     return new Papers(new Words(language));
   }
 

@@ -1,6 +1,7 @@
 package org.toevertrouwd.report;
 
 import com.itextpdf.kernel.geom.PageSize;
+import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.borders.Border;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.Image;
@@ -10,7 +11,6 @@ import com.itextpdf.layout.element.TabStop;
 import com.itextpdf.layout.properties.BorderRadius;
 import com.itextpdf.layout.properties.FloatPropertyValue;
 import com.itextpdf.layout.properties.Property;
-import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -34,7 +34,10 @@ final class RecoverySheetPaper implements Paper<RecoverySheet> {
       leaf.add(leaf.quiet(words.text("recovery.intro")).setMarginTop(6));
       leaf.add(groups(leaf, content.groups()));
       leaf.add(whatToDo(leaf, content));
-      leaf.add(leaf.text(words.text("recovery.warning")).setMarginTop(14).setFontColor(Ink.WARN.color()));
+      leaf.add(
+          leaf.text(words.text("recovery.warning"))
+              .setMarginTop(14)
+              .setFontColor(Ink.WARN.color()));
       return leaf.finish();
     }
   }

@@ -2,10 +2,10 @@ package org.toevertrouwd.report;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.toevertrouwd.directory.FactKind;
 import org.toevertrouwd.directory.Service;
+import org.toevertrouwd.wording.Language;
 
 /**
  * Where a reporter can turn to. Nothing of a dossier is in it but which services were chosen.
@@ -27,12 +27,10 @@ public record ReporterSheet(List<Entry> entries) {
     }
 
     /** A service of the directory. */
-    public static Entry of(Service service, Locale language) {
+    public static Entry of(Service service, Language language) {
       Map<FactKind, String> facts = new EnumMap<>(FactKind.class);
-      service
-          .facts()
-          .forEach((kind, fact) -> facts.put(kind, fact.text().in(language.getLanguage())));
-      return new Entry(service.name().in(language.getLanguage()), facts);
+      service.facts().forEach((kind, fact) -> facts.put(kind, fact.text().in(language.code())));
+      return new Entry(service.name().in(language.code()), facts);
     }
   }
 

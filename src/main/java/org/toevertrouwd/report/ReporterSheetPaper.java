@@ -43,8 +43,7 @@ final class ReporterSheetPaper implements Paper<ReporterSheet> {
   @Override
   public byte[] pdf(ReporterSheet content) {
     String title = words.text("reporter.title");
-    try (Leaf leaf =
-        new Leaf(words, title, words.text("reporter.footer"), PageSize.A4, MARGIN)) {
+    try (Leaf leaf = new Leaf(words, title, words.text("reporter.footer"), PageSize.A4, MARGIN)) {
       leaf.add(leaf.quiet(words.text("reporter.intro")).setMarginTop(6).setMarginBottom(8));
       content.entries().forEach(entry -> leaf.add(entry(leaf, entry)));
       leaf.add(confidentiality(leaf));
@@ -68,8 +67,7 @@ final class ReporterSheetPaper implements Paper<ReporterSheet> {
   }
 
   private void add(Leaf leaf, Table facts, FactKind kind, Cell fact) {
-    Cell label =
-        cell(leaf.label(words.text("reporter." + kind.code()))).setPaddingTop(4 + LOWER);
+    Cell label = cell(leaf.label(words.text("reporter." + kind.code()))).setPaddingTop(4 + LOWER);
     label
         .getAccessibilityProperties()
         .setRole(StandardRoles.TH)

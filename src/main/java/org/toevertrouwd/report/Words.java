@@ -1,56 +1,48 @@
 package org.toevertrouwd.report;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.Set;
+import org.toevertrouwd.wording.Language;
+import org.toevertrouwd.wording.Wording;
 
-/** The texts of papers in one language; they are in the bundle {@code texts}. */
+/** The texts, days and times of papers in one language. */
 final class Words {
 
-  private static final Set<String> TRANSLATIONS = Set.of("fr", "en");
+  private final Wording wording;
 
-  private final Locale language;
-  private final ResourceBundle texts;
-
-  /** Dutch for anything but French and English. */
-  Words(Locale asked) {
-    language =
-        Locale.of(TRANSLATIONS.contains(asked.getLanguage()) ? asked.getLanguage() : "nl");
-    texts =
-        ResourceBundle.getBundle(
-            "org.toevertrouwd.report.texts",
-            language,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  Words(Language language) {
+    wording = Wording.of(Words.class, language);
   }
 
-  Locale language() {
-    return language;
+  Language language() {
+    return wording.language();
   }
 
-  String text(String key, Object... arguments) {
-    return new MessageFormat(texts.getString(key), language).format(arguments);
+  String text(String key, Object... details) {
+    return wording.text(key, details);
   }
 
   /** A day in full, such as 10 maart 2026. */
   String day(LocalDate day) {
-    return DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(day);
+    return format("d MMMM uuuu").format(day);
   }
 
-  /** A day of the week and month, such as di 10 maart. */
+  /** A day of the week and month, such as di 10 mrt. */
   String shortDay(LocalDate day) {
-    return DateTimeFormatter.ofPattern("EEE d MMM", language).format(day);
+    return format("EEE d MMM").format(day);
   }
 
   String month(YearMonth month) {
-    return DateTimeFormatter.ofPattern("LLLL uuuu", language).format(month);
+    return format("LLLL uuuu").format(month);
   }
 
   /** Minutes as hours and minutes, such as 1:05. */
   String duration(int minutes) {
     return "%d:%02d".formatted(minutes / 60, minutes % 60);
+  }
+
+  private DateTimeFormatter format(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, language().locale());
   }
 }

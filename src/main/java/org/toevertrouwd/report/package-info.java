@@ -1,4 +1,7 @@
-/** Papers to print or hand over: tagged PDF after PDF/UA-1, with nothing in them but what was chosen. */
+/**
+ * Papers to print or hand over: tagged PDF after PDF/UA-1, with nothing in them but what was
+ * chosen.
+ */
 @NullMarked
 package org.toevertrouwd.report;
 

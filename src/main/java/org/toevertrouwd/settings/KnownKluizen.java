@@ -89,7 +89,7 @@ public final class KnownKluizen {
 
   private Map<String, Known> setAside(Path file) {
     try {
-      Files.move(file, folder.resolve(FILE + ".unreadable-" + clock.millis()));
+      Aside.put(file, clock);
       return Map.of();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -84,7 +84,7 @@ public final class PreferencesFile {
 
   private Preferences setAside(Path file) {
     try {
-      Files.move(file, folder.resolve(NAME + ".unreadable-" + clock.millis()));
+      Aside.put(file, clock);
     } catch (IOException e) {
       return Preferences.usual();
     }

@@ -76,7 +76,10 @@ class EarlierTextRepositoryTest {
     store.change(t -> new FollowUpRepository(t).insert(followUp));
     List<UUID> parts =
         List.of(
-            dossier.value(), conversation.id().value(), referral.id().value(), followUp.id().value());
+            dossier.value(),
+            conversation.id().value(),
+            referral.id().value(),
+            followUp.id().value());
     parts.forEach(part -> keep(part, "narrative", "vroeger", NOW));
     keep(subject, "narrative", "van iets anders", NOW);
 

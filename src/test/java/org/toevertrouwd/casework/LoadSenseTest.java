@@ -50,8 +50,7 @@ class LoadSenseTest {
   void moreNeverWeighsLess() {
     SplittableRandom random = new SplittableRandom(12);
     for (int i = 0; i < 2_000; i++) {
-      LoadSense some =
-          new LoadSense(random.nextInt(9), random.nextInt(9), random.nextInt(1_500));
+      LoadSense some = new LoadSense(random.nextInt(9), random.nextInt(9), random.nextInt(1_500));
       LoadSense more =
           new LoadSense(
               some.heavyDossiers() + random.nextInt(3),

@@ -48,8 +48,8 @@ final class RoomsTest {
               "org.toevertrouwd.session..",
               "org.toevertrouwd.release..",
               "org.toevertrouwd.settings..",
-              "org.toevertrouwd.report..",
-              "org.toevertrouwd.wording..")
+              "org.toevertrouwd.wording..",
+              "org.toevertrouwd.report..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.toevertrouwd.app..", "org.toevertrouwd.ui..")
@@ -175,10 +175,11 @@ final class RoomsTest {
   static final ArchRule papers_know_no_dossiers =
       noClasses()
           .that()
-          .resideInAPackage("..report..")
+          .resideInAPackage("org.toevertrouwd.report..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("..casework..", "..store..", "..kluis..")
+          .resideInAnyPackage(
+              "org.toevertrouwd.casework..", "org.toevertrouwd.store..", "org.toevertrouwd.kluis..")
           .because("a paper holds what was chosen for it and can reach for nothing else");
 
   @ArchTest

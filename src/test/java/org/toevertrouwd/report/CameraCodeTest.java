@@ -6,10 +6,10 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import com.itextpdf.kernel.geom.Point;
 import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.geom.Subpath;
 import com.itextpdf.kernel.geom.Vector;
-import com.itextpdf.kernel.geom.Point;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.canvas.parser.EventType;
@@ -21,9 +21,9 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.toevertrouwd.wording.Language;
 
 /** The drawn code reads as the code beside it. */
 class CameraCodeTest {
@@ -32,8 +32,7 @@ class CameraCodeTest {
 
   @Test
   void aCameraReadsTheRecoveryCodeFromThePaper() throws Exception {
-    byte[] paper =
-        Papers.in(Locale.of("nl")).recoverySheet().pdf(SomePapers.recovery());
+    byte[] paper = Papers.in(Language.NL).recoverySheet().pdf(SomePapers.recovery());
     List<Rectangle> squares = new ArrayList<>();
     try (PdfDocument pdf = new PdfDocument(new PdfReader(new ByteArrayInputStream(paper)))) {
       assertThat(pdf.getNumberOfPdfObjects()).isPositive();
@@ -73,7 +72,9 @@ class CameraCodeTest {
       }
       for (Subpath part : path.getPath().getSubpaths()) {
         List<Vector> corners =
-            part.getPiecewiseLinearApproximation().stream().map(corner -> onPage(corner, path)).toList();
+            part.getPiecewiseLinearApproximation().stream()
+                .map(corner -> onPage(corner, path))
+                .toList();
         if (!corners.isEmpty()) {
           add(corners);
         }

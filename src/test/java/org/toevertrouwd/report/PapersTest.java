@@ -11,14 +11,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.toevertrouwd.directory.FactKind;
 import org.toevertrouwd.practice.Timesheet;
+import org.toevertrouwd.wording.Language;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -30,26 +30,25 @@ import org.verapdf.pdfa.results.ValidationResult;
 /** Papers are PDF/UA, readable to everybody, and hold what was chosen and no more. */
 class PapersTest {
 
-  private static final Locale DUTCH = Locale.of("nl");
-
   @BeforeAll
   static void begin() {
     VeraGreenfieldFoundryProvider.initialise();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"nl", "fr", "en"})
-  void everyPaperIsPdfUa(String language) throws Exception {
+  @EnumSource
+  void everyPaperIsPdfUa(Language language) throws Exception {
     Path folder = Files.createDirectories(Path.of("target/papers"));
-    for (Map.Entry<String, byte[]> paper : SomePapers.all(Locale.of(language)).entrySet()) {
-      Files.write(folder.resolve(paper.getKey() + "-" + language + ".pdf"), paper.getValue());
+    for (Map.Entry<String, byte[]> paper : SomePapers.all(language).entrySet()) {
+      Files.write(
+          folder.resolve(paper.getKey() + "-" + language.code() + ".pdf"), paper.getValue());
       assertThat(faults(paper.getValue())).as(paper.getKey()).isEmpty();
     }
   }
 
   @Test
   void theCheckFindsAPaperThatLostItsTagsOrItsTitle() throws Exception {
-    byte[] good = Papers.in(DUTCH).firstCallCard().pdf(new FirstCallCard());
+    byte[] good = Papers.in(Language.NL).firstCallCard().pdf(new FirstCallCard());
 
     assertThat(faults(without(good, PdfName.MarkInfo))).isNotEmpty();
     assertThat(faults(without(good, PdfName.Lang))).isNotEmpty();
@@ -57,7 +56,7 @@ class PapersTest {
 
   @Test
   void everyPaperIsTaggedInItsLanguageWithATitleAndEmbeddedFonts() throws IOException {
-    for (byte[] paper : SomePapers.all(Locale.FRENCH).values()) {
+    for (byte[] paper : SomePapers.all(Language.FR).values()) {
       try (PdfDocument pdf = read(paper)) {
         assertThat(pdf.isTagged()).isTrue();
         assertThat(pdf.getCatalog().getLang().toUnicodeString()).isEqualTo("fr");
@@ -75,7 +74,7 @@ class PapersTest {
 
   @Test
   void theRecoverySheetShowsEveryGroupAndNamesNobody() throws IOException {
-    byte[] paper = Papers.in(DUTCH).recoverySheet().pdf(SomePapers.recovery());
+    byte[] paper = Papers.in(Language.NL).recoverySheet().pdf(SomePapers.recovery());
 
     assertThat(text(paper)).contains(SomePapers.CODE.split("-")).contains("10 maart 2026");
     assertThat(pages(paper)).isEqualTo(1);
@@ -95,12 +94,13 @@ class PapersTest {
                 FactKind.NOT_FOR, "geen oordeel"));
     ReporterSheet.Entry unknown = new ReporterSheet.Entry("Huis B", Map.of());
     String text =
-        text(Papers.in(DUTCH).reporterSheet().pdf(new ReporterSheet(List.of(known, unknown))));
+        text(
+            Papers.in(Language.NL).reporterSheet().pdf(new ReporterSheet(List.of(known, unknown))));
 
     assertThat(text).contains("Huis A", "een luisterend oor", "gratis", "02 000 00 00", "Huis B");
     assertThat(text).doesNotContain("begonnen in", "geen oordeel", "Toevertrouwd");
     assertThat(text.split("Nummer of adres", -1)).hasSize(3);
-    for (String sentence : Confidentiality.sentences(DUTCH)) {
+    for (String sentence : Confidentiality.sentences(Language.NL)) {
       assertThat(text.replaceAll("\\s+", " ")).contains(sentence);
     }
   }
@@ -108,7 +108,7 @@ class PapersTest {
   @Test
   void aTimesheetAddsUpAndContinuesOnTheNextPage() throws IOException {
     Timesheet quarter = SomePapers.quarter();
-    byte[] paper = Papers.in(DUTCH).timesheet().pdf(quarter);
+    byte[] paper = Papers.in(Language.NL).timesheet().pdf(quarter);
     String text = text(paper);
 
     assertThat(pages(paper)).isGreaterThan(1);
@@ -121,17 +121,16 @@ class PapersTest {
   void anEmptyPeriodSaysSo() throws IOException {
     Timesheet empty = Timesheet.ofDay("Danshuis", SomePapers.MADE_ON, List.of());
 
-    assertThat(text(Papers.in(DUTCH).timesheet().pdf(empty))).contains("geen uren");
+    assertThat(text(Papers.in(Language.NL).timesheet().pdf(empty))).contains("geen uren");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"nl", "fr", "en"})
-  void theCardFitsOnePage(String language) throws IOException {
-    byte[] paper = Papers.in(Locale.of(language)).firstCallCard().pdf(new FirstCallCard());
+  @EnumSource
+  void theCardFitsOnePage(Language language) throws IOException {
+    byte[] paper = Papers.in(language).firstCallCard().pdf(new FirstCallCard());
 
     assertThat(pages(paper)).isEqualTo(1);
-    assertThat(pages(Papers.in(Locale.of(language)).recoverySheet().pdf(SomePapers.recovery())))
-        .isEqualTo(1);
+    assertThat(pages(Papers.in(language).recoverySheet().pdf(SomePapers.recovery()))).isEqualTo(1);
   }
 
   private static List<String> faults(byte[] paper) throws Exception {

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.toevertrouwd.directory.BundledDirectory;
@@ -14,6 +13,7 @@ import org.toevertrouwd.directory.ServiceCode;
 import org.toevertrouwd.practice.Hours;
 import org.toevertrouwd.practice.MandateId;
 import org.toevertrouwd.practice.Timesheet;
+import org.toevertrouwd.wording.Language;
 
 /** Papers with lifelike content. */
 final class SomePapers {
@@ -34,13 +34,12 @@ final class SomePapers {
     return RecoverySheet.of(CODE.toCharArray(), MADE_ON);
   }
 
-  static ReporterSheet reporter(Locale language, String... services) {
+  static ReporterSheet reporter(Language language, String... services) {
     Directory directory = BundledDirectory.load();
     List<ReporterSheet.Entry> entries = new ArrayList<>();
     for (String code : services) {
       entries.add(
-          ReporterSheet.Entry.of(
-              directory.service(new ServiceCode(code)).orElseThrow(), language));
+          ReporterSheet.Entry.of(directory.service(new ServiceCode(code)).orElseThrow(), language));
     }
     return new ReporterSheet(entries);
   }
@@ -54,7 +53,7 @@ final class SomePapers {
         "Danshuis De Vleugel", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31), hours(60, 1));
   }
 
-  static Map<String, byte[]> all(Locale language) {
+  static Map<String, byte[]> all(Language language) {
     Papers papers = Papers.in(language);
     Map<String, byte[]> all = new LinkedHashMap<>();
     all.put("recovery", papers.recoverySheet().pdf(recovery()));

@@ -41,7 +41,8 @@ class OlderSchemaTest {
       assertThat(texts(store, "SELECT narrative FROM dossier"))
           .containsExactly("belt na de repetitie");
       assertThat(texts(store, "SELECT words FROM draft")).containsExactly("half af");
-      assertThat(texts(store, "SELECT rowid FROM dossier_search WHERE dossier_search MATCH 'repet*'"))
+      assertThat(
+              texts(store, "SELECT rowid FROM dossier_search WHERE dossier_search MATCH 'repet*'"))
           .hasSize(1);
       assertThat(texts(store, "SELECT * FROM earlier_text")).isEmpty();
     }

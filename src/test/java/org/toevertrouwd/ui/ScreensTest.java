@@ -2,8 +2,8 @@ package org.toevertrouwd.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import javafx.scene.Parent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.toevertrouwd.app.gallery.Exhibition;
 import org.toevertrouwd.app.gallery.Gallery;
 import org.toevertrouwd.app.gallery.GalleryPractice;
 import org.toevertrouwd.app.gallery.Picture;
@@ -23,19 +24,13 @@ import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.wording.Language;
 
 /**
- * Draws every screen into {@code target/screens}. With {@code -Dtoevertrouwd.screens=dossier} only
- * those whose name fits.
+ * Draws every screen into {@code target/screens} and looks it through: nothing cut off, nothing
+ * that scrolls sideways, nothing nameless. With {@code -Dtoevertrouwd.screens=dossier} only those
+ * whose name fits.
  */
 final class ScreensTest {
 
   private static final Path FOLDER = Path.of("target", "screens");
-
-  private static final List<Variant> VARIANTS =
-      List.of(
-          new Variant(false, 100, 1280, 800),
-          new Variant(true, 100, 1280, 800),
-          new Variant(false, 150, 1280, 800),
-          new Variant(true, 150, 1280, 800));
 
   @TempDir Path folder;
 
@@ -52,22 +47,29 @@ final class ScreensTest {
         GalleryPractice.make(folder.resolve("gallery.kluis"), Stand.REFERENCE, options)) {
       Pages pages = new Pages(kluis, Stand.REFERENCE, Language.NL, GalleryPractice.CLOCK);
       Map<String, Supplier<Parent>> screens = Fx.on(() -> new Gallery(pages).screens());
+      List<String> faults = new ArrayList<>();
       for (var screen : screens.entrySet()) {
         if (wanted.matcher(screen.getKey()).find()) {
-          draw(screen.getKey(), screen.getValue());
+          draw(screen.getKey(), screen.getValue(), faults);
         }
       }
+      assertThat(faults).isEmpty();
     }
-    assertThat(FOLDER).isDirectory();
   }
 
-  private static void draw(String name, Supplier<Parent> screen) {
-    for (Variant variant : VARIANTS) {
-      Path file = FOLDER.resolve(name + "-" + variant.suffix() + ".png");
+  private static void draw(String name, Supplier<Parent> screen, List<String> faults) {
+    for (Variant variant : Exhibition.VARIANTS) {
+      String picture = name + "-" + variant.suffix();
       Fx.on(
           () -> {
-            Picture.write(screen.get(), variant, file);
-            return Files.size(file);
+            Parent root = screen.get();
+            Picture.write(root, variant, FOLDER.resolve(picture + ".png"));
+            Shown shown = new Shown(root);
+            shown.cut().forEach(text -> faults.add(picture + ": cut off " + text));
+            shown.sideways().forEach(bar -> faults.add(picture + ": scrolls sideways " + bar));
+            shown.nameless().forEach(node -> faults.add(picture + ": has no name " + node));
+            new TabOrder(root).missed().forEach(node -> faults.add(picture + ": Tab misses " + node));
+            return faults.size();
           });
     }
   }

@@ -2,9 +2,11 @@ package org.toevertrouwd.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.toevertrouwd.app.demo.Demonstration;
+import org.toevertrouwd.app.gallery.Exhibition;
 import org.toevertrouwd.codebook.BundledCodebook;
 import org.toevertrouwd.codebook.Codebook;
 import org.toevertrouwd.directory.BundledDirectory;
@@ -15,6 +17,8 @@ import org.toevertrouwd.kluis.KluisException;
 import org.toevertrouwd.release.ReleaseRefusedException;
 import org.toevertrouwd.sheets.ImportReport;
 import org.toevertrouwd.sheets.SheetRefusedException;
+import org.toevertrouwd.ui.desk.Reference;
+import org.toevertrouwd.wording.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -62,7 +66,9 @@ final class DemoVerb extends Verb {
     folder.prepare();
     tell(text("demo.begin", confidants, String.valueOf(demonstration.year())));
     try {
-      List<Path> files = demonstration.play(out, confidants, seed, new Story(codebook));
+      List<Path> files =
+          new ArrayList<>(demonstration.play(out, confidants, seed, new Story(codebook)));
+      files.addAll(screens(codebook));
       return new Outcome()
           .with("files", files.stream().map(Path::toString).toList())
           .say(text("demo.end", files.size(), out));
@@ -72,6 +78,15 @@ final class DemoVerb extends Verb {
       throw new Refusal(
           "refused.release." + e.reason().name(), String.valueOf(demonstration.year()));
     }
+  }
+
+  private List<Path> screens(Codebook codebook) throws IOException, KluisException {
+    Path folder = out.resolve("screens");
+    Language language = Language.of(context().messages().language());
+    Reference reference = new Reference(codebook, BundledDirectory.load());
+    List<Path> drawn = Exhibition.write(folder, reference, language);
+    tell(text("demo.screens", drawn.size(), folder));
+    return drawn;
   }
 
   /** Tells the story while it is played. */

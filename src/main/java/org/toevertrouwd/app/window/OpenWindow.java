@@ -2,6 +2,8 @@ package org.toevertrouwd.app.window;
 
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.layout.StackPane;
 import org.toevertrouwd.kluis.KluisException;
 import org.toevertrouwd.session.OpenKluis;
@@ -29,6 +31,7 @@ final class OpenWindow {
   private final IdleLock idle;
   private Shell shell = new Shell(() -> {});
   private Furniture furniture;
+  private final List<Runnable> afterwards = new ArrayList<>();
   private WindowState state = WindowState.OPEN;
 
   /** What it stands among; another language brings another. */
@@ -101,9 +104,17 @@ final class OpenWindow {
     lock(onLocked);
   }
 
-  /** Saves what was typed, closes the kluis, and goes on with something else. */
+  /**
+   * Saves what was typed, closes the kluis, and goes on with something else; while it is locking
+   * already, that follows too.
+   */
   void lock(Runnable then) {
-    if (state != WindowState.OPEN) {
+    if (state == WindowState.LOCKED) {
+      then.run();
+      return;
+    }
+    afterwards.add(then);
+    if (state == WindowState.LOCKING) {
       return;
     }
     state = state.to(WindowState.LOCKING);
@@ -117,7 +128,7 @@ final class OpenWindow {
         .atEnd(
             () -> {
               state = state.to(WindowState.LOCKED);
-              then.run();
+              afterwards.forEach(Runnable::run);
             })
         .start();
   }

@@ -7,7 +7,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -25,6 +24,8 @@ import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.ui.desk.Reference;
 import org.toevertrouwd.ui.desk.Screen;
 import org.toevertrouwd.ui.kit.BackgroundJobs;
+import org.toevertrouwd.ui.kit.Job;
+import org.toevertrouwd.ui.kit.Jobs;
 import org.toevertrouwd.ui.kit.Kit;
 import org.toevertrouwd.ui.kit.Looks;
 import org.toevertrouwd.ui.kit.Overlay;
@@ -59,7 +60,7 @@ public final class ProgramWindow implements Entrance, WindowSettings {
     this.overlay = new Overlay(language(), world.delays());
     this.scene = new Scene(overlay);
     WindowKeys keys = new WindowKeys(this);
-    scene.addEventFilter(InputEvent.ANY, _ -> open.ifPresent(OpenWindow::touched));
+    new Presence(() -> open.ifPresent(OpenWindow::touched)).watch(scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys.pressed(event, open));
   }
 
@@ -77,13 +78,15 @@ public final class ProgramWindow implements Entrance, WindowSettings {
         });
     preferences.recent().stream().findFirst().ifPresentOrElse(this::unlock, this::start);
     stage.show();
-    Thread.ofPlatform().daemon().name("warm-up").start(this::warmUp);
+    // What takes time at the first use is made ready while the passphrase is typed.
+    reference.completeAsync(
+        () -> new Reference(BundledCodebook.load(), BundledDirectory.load()));
+    AesGcmWarmUp.start();
   }
 
-  /** What takes time at the first use is made ready while the passphrase is typed. */
-  private void warmUp() {
-    AesGcmWarmUp.start();
-    reference.complete(new Reference(BundledCodebook.load(), BundledDirectory.load()));
+  /** The jobs of the window: a job that is done says that all before it are. */
+  public Jobs jobs() {
+    return jobs;
   }
 
   @Override
@@ -131,7 +134,7 @@ public final class ProgramWindow implements Entrance, WindowSettings {
   public void change(UnaryOperator<Preferences> change) {
     Preferences before = preferences;
     preferences = change.apply(before);
-    keep();
+    keeping().start();
     dress();
     if (!before.language().equals(preferences.language())) {
       rebuild();
@@ -141,15 +144,19 @@ public final class ProgramWindow implements Entrance, WindowSettings {
 
   /** Locks if a kluis is open, and ends the program when everything is saved. */
   public void quit() {
+    close(Platform::exit);
+  }
+
+  /** Locks if a kluis is open, takes the window away when everything is saved, and goes on. */
+  public void close(Runnable then) {
     new WindowFrame(stage).taken().ifPresent(frame -> preferences = preferences.framed(frame));
-    keep();
     Runnable end =
         () -> {
           jobs.close();
           stage.hide();
-          Platform.exit();
+          then.run();
         };
-    open.ifPresentOrElse(window -> window.lock(end), end);
+    keeping().atEnd(() -> open.ifPresentOrElse(window -> window.lock(end), end)).start();
   }
 
   private void locked() {
@@ -193,15 +200,15 @@ public final class ProgramWindow implements Entrance, WindowSettings {
     Looks.dress(scene, Looks.isDark(appearance), preferences.textPercent());
   }
 
-  private void keep() {
+  /** Preferences that can't be kept are no reason to disturb: they hold for this run. */
+  private Job<Preferences> keeping() {
     Preferences now = preferences;
-    jobs.job(
+    return jobs.job(
             () -> {
               file.save(now);
               return now;
             })
-        .onFailure(UncheckedIOException.class, _ -> {})
-        .start();
+        .onFailure(UncheckedIOException.class, _ -> {});
   }
 
   private void unforeseen(Exception failure) {

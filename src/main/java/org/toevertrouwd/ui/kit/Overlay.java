@@ -1,9 +1,12 @@
 package org.toevertrouwd.ui.kit;
 
 import java.time.Duration;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -25,16 +28,20 @@ public final class Overlay extends StackPane implements Dialogs {
   private final StackPane page = new StackPane();
   private final Wording wording;
   private final Delays.Delay toastEnds;
+  private Optional<Node> before = Optional.empty();
+  private Runnable escape = () -> {};
 
   /** An overlay over nothing yet. */
   public Overlay(Language language, Delays delays) {
     this.wording = Wording.of(Overlay.class, language);
     this.toastEnds = delays.after(TOAST, this::clearToast);
     getChildren().add(page);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
   /** Puts another page under it; what lay over the old one goes. */
   public void page(Node node) {
+    before = Optional.empty();
     page.getChildren().setAll(node);
     getChildren().setAll(page);
     page.setDisable(false);
@@ -46,31 +53,50 @@ public final class Overlay extends StackPane implements Dialogs {
   }
 
   /**
-   * Lays something over the page until {@link #back()}.
+   * Lays something over the page until {@link #back()}, and gives it the focus.
    *
    * @param onEscape what Escape does
    */
   public void over(Region card, Runnable onEscape) {
     back();
+    before = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+    escape = onEscape;
     StackPane veil = new StackPane(card);
     veil.getStyleClass().add("veil");
     card.setMaxHeight(Region.USE_PREF_SIZE);
-    veil.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        key -> {
-          if (key.getCode() == KeyCode.ESCAPE) {
-            key.consume();
-            onEscape.run();
-          }
-        });
     page.setDisable(true);
     getChildren().add(veil);
+    Platform.runLater(() -> first(veil).ifPresent(Node::requestFocus));
   }
 
-  /** Takes away what lies over the page. */
+  /** Takes away what lies over the page; the focus goes back to where it was. */
   public void back() {
     getChildren().removeIf(node -> node.getStyleClass().contains("veil"));
     page.setDisable(false);
+    before.ifPresent(Node::requestFocus);
+    before = Optional.empty();
+  }
+
+  private void pressed(KeyEvent key) {
+    if (busy() && key.getCode() == KeyCode.ESCAPE) {
+      key.consume();
+      escape.run();
+    }
+  }
+
+  /** The first node that takes the focus, unless the card gave it to another already. */
+  private static Optional<Node> first(Node node) {
+    if (node.isFocusWithin()) {
+      return Optional.empty();
+    }
+    if (node.isFocusTraversable() && !node.isDisabled() && node.isVisible()) {
+      return Optional.of(node);
+    }
+    return node instanceof Parent parent
+        ? parent.getChildrenUnmodifiable().stream()
+            .flatMap(child -> first(child).stream())
+            .findFirst()
+        : Optional.empty();
   }
 
   @Override

@@ -1,0 +1,102 @@
+package org.toevertrouwd.bench;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.toevertrouwd.settings.Preferences;
+import org.toevertrouwd.settings.PreferencesFile;
+import org.toevertrouwd.wording.Language;
+
+/**
+ * Starts the packaged program with its startup cache, as somebody does who comes back to a kluis:
+ * from the start of the process until the page that asks for the passphrase is on the screen,
+ * complete. Nothing in the program helps; the screen itself is watched.
+ */
+final class Start {
+
+  private static final Duration WATCH = Duration.ofSeconds(2);
+  private static final Duration REST = Duration.ofMillis(200);
+
+  private final Path target;
+  private final Path settings;
+
+  /**
+   * Starts of what was packaged.
+   *
+   * @param target folder of the jar and the startup cache
+   * @param settings empty folder
+   * @param kluis that was open last time
+   */
+  Start(Path target, Path settings, Path kluis) {
+    this.target = target;
+    this.settings = settings;
+    new PreferencesFile(settings, Clock.systemUTC())
+        .save(Preferences.usual().in(Language.NL).opened(kluis));
+  }
+
+  /** Whether it was packaged, and there is an Xvfb. */
+  static boolean isPossible(Path target) throws InterruptedException {
+    try {
+      return Files.exists(target.resolve("toevertrouwd.jar"))
+          && Files.exists(target.resolve("toevertrouwd.aot"))
+          && new ProcessBuilder("sh", "-c", "command -v Xvfb").start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Starts it so many times; the first start is not counted. */
+  Measured measure(int runs) throws Exception {
+    Path screens = Files.createDirectory(settings.resolve("screen"));
+    double[] milliseconds = new double[runs];
+    try (VirtualScreen screen = VirtualScreen.start(screens)) {
+      once(screen);
+      for (int i = 0; i < runs; i++) {
+        milliseconds[i] = once(screen);
+      }
+    }
+    return Measured.of(milliseconds);
+  }
+
+  private double once(VirtualScreen screen) throws Exception {
+    ProcessBuilder builder =
+        new ProcessBuilder(command())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    builder.environment().put("DISPLAY", screen.name());
+    builder.environment().put("TOEVERTROUWD_SETTINGS", settings.toString());
+    long begin = System.nanoTime();
+    Process program = builder.start();
+    try {
+      Watched watched = Watched.over(screen, WATCH.toNanos());
+      keep(watched.picture(), screen.columns());
+      return (watched.visibleAt() - begin) / 1e6;
+    } finally {
+      program.destroy();
+      program.waitFor();
+      Thread.sleep(REST);
+    }
+  }
+
+  private List<String> command() {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "@" + Path.of("installer", "java.options"),
+        "-XX:AOTCache=" + target.resolve("toevertrouwd.aot"),
+        "-jar",
+        target.resolve("toevertrouwd.jar").toString());
+  }
+
+  /** So that anybody can look at what was counted as visible. */
+  private void keep(int[] picture, int columns) throws IOException {
+    BufferedImage image =
+        new BufferedImage(columns, picture.length / columns, BufferedImage.TYPE_INT_RGB);
+    image.setRGB(0, 0, columns, image.getHeight(), picture, 0, columns);
+    ImageIO.write(image, "png", target.resolve("bench-start.png").toFile());
+  }
+}

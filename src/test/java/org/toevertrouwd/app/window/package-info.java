@@ -1,0 +1,4 @@
+@NullMarked
+package org.toevertrouwd.app.window;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.toevertrouwd.ui.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.toevertrouwd.ui.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.toevertrouwd.wording;
+
+import org.jspecify.annotations.NullMarked;
