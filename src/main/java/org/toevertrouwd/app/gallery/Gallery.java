@@ -26,6 +26,7 @@ public final class Gallery {
   /** Every screen by its name; each is made when it is asked for. */
   public Map<String, Supplier<Parent>> screens() {
     Map<String, Supplier<Parent>> all = new LinkedHashMap<>();
+    all.putAll(new OutsideGallery(pages).screens());
     places().forEach((name, place) -> all.put(name, () -> pages.at(place)));
     return all;
   }

@@ -101,7 +101,9 @@ final class OpenWindow {
 
   /** Saves what was typed, closes the kluis, and only then shows the locked window. */
   void lock() {
-    lock(onLocked);
+    if (state == WindowState.OPEN) {
+      lock(onLocked);
+    }
   }
 
   /**

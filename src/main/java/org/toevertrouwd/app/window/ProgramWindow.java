@@ -50,6 +50,7 @@ public final class ProgramWindow implements Entrance, WindowSettings {
   private Overlay overlay;
   private Runnable again = this::start;
   private Optional<OpenWindow> open = Optional.empty();
+  private Optional<Screen> page = Optional.empty();
 
   /** A window on a stage that is not shown yet. */
   public ProgramWindow(Stage stage, Surroundings world) {
@@ -115,7 +116,14 @@ public final class ProgramWindow implements Entrance, WindowSettings {
   }
 
   @Override
+  public void forget(Path kluis) {
+    change(now -> now.forgotten(kluis));
+    start();
+  }
+
+  @Override
   public void opened(OpenKluis kluis, Path path, Place first) {
+    leave();
     change(now -> now.opened(path));
     again = () -> unlock(path);
     KnownKluizen known = new KnownKluizen(world.settings(), world.clock());
@@ -150,6 +158,7 @@ public final class ProgramWindow implements Entrance, WindowSettings {
   /** Locks if a kluis is open, takes the window away when everything is saved, and goes on. */
   public void close(Runnable then) {
     new WindowFrame(stage).taken().ifPresent(frame -> preferences = preferences.framed(frame));
+    leave();
     Runnable end =
         () -> {
           jobs.close();
@@ -171,10 +180,18 @@ public final class ProgramWindow implements Entrance, WindowSettings {
     open.ifPresentOrElse(window -> window.move(furniture()), again);
   }
 
+  /** What was typed or held on the page before it is given up, also when the same comes again. */
   private void outside(Runnable same, Screen screen) {
+    leave();
     again = same;
+    page = Optional.of(screen);
     overlay.page(new StackPane(screen.view()));
     screen.shown();
+  }
+
+  private void leave() {
+    page.ifPresent(Screen::leaving);
+    page = Optional.empty();
   }
 
   private Furniture furniture() {
