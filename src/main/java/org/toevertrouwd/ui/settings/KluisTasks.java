@@ -19,6 +19,7 @@ import org.toevertrouwd.session.PlainExport;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.kit.Dialogs;
 import org.toevertrouwd.ui.kit.Job;
+import org.toevertrouwd.wording.Language;
 import org.toevertrouwd.wording.Wording;
 
 /**
@@ -104,14 +105,14 @@ final class KluisTasks {
   /** Writes the sheet with the code that is shown. */
   Job<?> saveSheet(RecoveryCode code, Path file) {
     var today = desk.kit().today();
-    var locale = desk.kit().language().locale();
+    Language language = desk.kit().language();
     return desk.kit()
         .jobs()
         .longJob(
             _ -> {
               char[] text = code.text();
               try {
-                byte[] pdf = Papers.in(locale).recoverySheet().pdf(RecoverySheet.of(text, today));
+                byte[] pdf = Papers.in(language).recoverySheet().pdf(RecoverySheet.of(text, today));
                 return Files.write(file, pdf);
               } finally {
                 Arrays.fill(text, '\0');

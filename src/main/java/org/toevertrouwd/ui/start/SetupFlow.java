@@ -239,7 +239,7 @@ final class SetupFlow {
 
   private void savePaper(Path target) {
     RecoverySheet sheet = RecoverySheet.of(code().text(), kit.today());
-    var paper = Papers.in(kit.language().locale()).recoverySheet();
+    var paper = Papers.in(kit.language()).recoverySheet();
     kit.jobs()
         .longJob(
             _ -> {
