@@ -41,7 +41,8 @@ final class AskPane extends VBox {
         Card.titled(
             wording.text("task", task), Words.muted(wording.text("ask.text", task)), current);
     getChildren().add(asked);
-    next.ifPresent(chosen -> getChildren().add(chosen.view()));
+    next.ifPresent(
+        chosen -> getChildren().addAll(Words.heading(wording.text("ask.new")), chosen.view()));
     getChildren().add(buttons());
     Platform.runLater(current.field()::requestFocus);
   }

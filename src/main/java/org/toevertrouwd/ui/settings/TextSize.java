@@ -44,7 +44,9 @@ final class TextSize extends VBox {
     StackPane frame = new StackPane(preview);
     frame.getStyleClass().add("text-preview-frame");
     slider.setAccessibleText(wording.text("text"));
-    getChildren().add(new Field(wording.text("text"), new VBox(Words.row(slider, percent), frame)));
+    VBox sizes = new VBox(Words.row(slider, percent), frame);
+    sizes.getStyleClass().add("text-size");
+    getChildren().add(new Field(wording.text("text"), sizes));
     show();
   }
 
