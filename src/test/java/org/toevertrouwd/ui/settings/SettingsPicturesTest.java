@@ -59,7 +59,7 @@ final class SettingsPicturesTest {
   private static Node found(SettingsScreen screen, String id) {
     // A scroll pane finds its content only once it has a skin.
     if (screen.view().getScene() == null) {
-      new javafx.scene.Scene(screen.view());
+      org.toevertrouwd.ui.kit.Looks.dress(new javafx.scene.Scene(screen.view()), false, 100);
     }
     screen.view().applyCss();
     return screen.view().lookup(id);

@@ -24,7 +24,10 @@ import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.sheets.ImportReport;
 import org.toevertrouwd.sheets.Meaning;
 import org.toevertrouwd.ui.Stand;
+import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.kit.Job;
+import org.toevertrouwd.ui.kit.Jobs;
+import org.toevertrouwd.ui.kit.Kit;
 import org.toevertrouwd.ui.sheet.ValueRow.Answer;
 
 /** From a sheet to its dossiers, as a person goes through it. */
@@ -129,15 +132,24 @@ final class ImportFlowTest {
     }
 
     @Test
-    void does_not_come_in_when_it_is_stopped() {
-      Job<?> job = flow.bringIn();
-      job.start().cancel();
-      assertThat(flow.step().get()).isEqualTo(Step.DONE);
+    void does_not_come_in_twice() {
+      flow.bringIn().start();
 
       ImportFlow second = new ImportFlow(stand.desk(kluis));
       second.read(folder.resolve("blad 2025.csv")).start();
       assertThat(second.refusal().get()).contains("al ingevoerd");
       assertThat(second.step().get()).isEqualTo(Step.CHOOSE);
+    }
+
+    @Test
+    void does_not_come_in_when_it_is_stopped() throws IOException {
+      ImportFlow stopped = new ImportFlow(impatient(stand.desk(kluis)));
+      stopped.read(SheetFixture.small(folder)).start();
+      stopped.bringIn().start();
+
+      assertThat(stand.told).containsExactly("Er is niets binnengebracht");
+      assertThat(stopped.step().get()).isEqualTo(Step.DECIDE);
+      assertThat(dossiers()).isEmpty();
     }
 
     @Test
@@ -255,6 +267,35 @@ final class ImportFlowTest {
 
     assertThat(dossiers()).hasSize(64);
     assertThat(flow.toDecide()).extracting(row -> row.id().text()).contains("SGG", "agressie");
+  }
+
+  /** At a desk where somebody presses Stop as soon as anything lasts. */
+  private static Desk impatient(Desk desk) {
+    Kit kit = desk.kit();
+    Jobs jobs =
+        new Jobs() {
+          @Override
+          public <T> Job<T> job(Work<T> work) {
+            return kit.jobs().job(work);
+          }
+
+          @Override
+          public <T> Job<T> longJob(LongWork<T> work) {
+            return kit.jobs()
+                .longJob(
+                    progress -> {
+                      progress.cancel();
+                      return work.run(progress);
+                    });
+          }
+        };
+    return new Desk(
+        new Kit(kit.language(), jobs, kit.delays(), kit.dialogs(), kit.choosers(), kit.clock()),
+        desk.kluis(),
+        desk.reference(),
+        desk.navigator(),
+        desk.saving(),
+        desk.discretion());
   }
 
   private void decide(String text, String code) {
