@@ -47,6 +47,7 @@ public final class ProgramWindow implements Entrance, WindowSettings {
   private final BackgroundJobs jobs = new BackgroundJobs(this::unforeseen);
   private final CompletableFuture<Reference> reference = new CompletableFuture<>();
   private Preferences preferences;
+  private boolean ready;
   private Overlay overlay;
   private Runnable again = this::start;
   private Optional<OpenWindow> open = Optional.empty();
@@ -79,9 +80,17 @@ public final class ProgramWindow implements Entrance, WindowSettings {
         });
     preferences.recent().stream().findFirst().ifPresentOrElse(this::unlock, this::start);
     stage.show();
-    // What takes time at the first use is made ready while the passphrase is typed.
-    reference.completeAsync(
-        () -> new Reference(BundledCodebook.load(), BundledDirectory.load()));
+    OncePainted.run(this::getReady);
+  }
+
+  /** What takes time at the first use is made ready while the passphrase is typed; once. */
+  private void getReady() {
+    if (ready) {
+      return;
+    }
+    ready = true;
+    StageIcons.put(stage);
+    reference.completeAsync(() -> new Reference(BundledCodebook.load(), BundledDirectory.load()));
     AesGcmWarmUp.start();
   }
 
@@ -124,11 +133,11 @@ public final class ProgramWindow implements Entrance, WindowSettings {
   @Override
   public void opened(OpenKluis kluis, Path path, Place first) {
     leave();
+    getReady();
     change(now -> now.opened(path));
     again = () -> unlock(path);
     KnownKluizen known = new KnownKluizen(world.settings(), world.clock());
-    OpenWindow window =
-        new OpenWindow(kluis, reference.join(), known, furniture(), this::locked);
+    OpenWindow window = new OpenWindow(kluis, reference.join(), known, furniture(), this::locked);
     open = Optional.of(window);
     window.begin(first, preferences.autoLockMinutes());
   }
@@ -204,8 +213,7 @@ public final class ProgramWindow implements Entrance, WindowSettings {
   }
 
   private Kit kit() {
-    return new Kit(
-        language(), jobs, world.delays(), overlay, world.choosers(), world.clock());
+    return new Kit(language(), jobs, world.delays(), overlay, world.choosers(), world.clock());
   }
 
   private Language language() {

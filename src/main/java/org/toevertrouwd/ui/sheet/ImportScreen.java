@@ -82,7 +82,7 @@ public final class ImportScreen implements Screen {
   private Region pane(Step step) {
     return switch (step) {
       case CHOOSE -> new ChoosePane(wording, flow.refusal(), this::choose, this::read);
-      case DECIDE -> 
+      case DECIDE ->
           new DecidePane(
               wording,
               words,
