@@ -7,6 +7,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.toevertrouwd.ui.kit.Card;
+import org.toevertrouwd.ui.kit.Focus;
 import org.toevertrouwd.ui.kit.Field;
 import org.toevertrouwd.ui.kit.Icon;
 import org.toevertrouwd.ui.kit.Kit;
@@ -45,7 +46,7 @@ final class CodeBackPane extends VBox {
   }
 
   void focus() {
-    fields.getFirst().requestFocus();
+    Focus.on(fields.getFirst());
   }
 
   private void typed() {
@@ -53,7 +54,7 @@ final class CodeBackPane extends VBox {
     for (int i = 0; i < fields.size() - 1; i++) {
       boolean done = code.right(code.asked().get(i), fields.get(i).getText());
       if (done && fields.get(i).isFocused()) {
-        fields.get(i + 1).requestFocus();
+        Focus.on(fields.get(i + 1));
         return;
       }
     }

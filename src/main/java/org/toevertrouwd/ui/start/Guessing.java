@@ -3,6 +3,7 @@ package org.toevertrouwd.ui.start;
 import com.nulabinc.zxcvbn.Strength;
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.nio.CharBuffer;
+import java.util.Arrays;
 
 /** How hard a passphrase is to guess, by the measure of zxcvbn. */
 enum Guessing {
@@ -24,10 +25,11 @@ enum Guessing {
    * @param typed left as it is
    */
   static Guessing of(char[] typed) {
-    Strength measured =
-        new Zxcvbn().measure(CharBuffer.wrap(typed, 0, Math.min(typed.length, MEASURED)));
+    char[] copy = Arrays.copyOf(typed, Math.min(typed.length, MEASURED));
+    Strength measured = new Zxcvbn().measure(CharBuffer.wrap(copy));
     int score = measured.getScore();
     measured.wipe();
+    Arrays.fill(copy, '\0');
     return switch (score) {
       case 0, 1 -> WEAK;
       case 2 -> FAIR;

@@ -4,6 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.toevertrouwd.ui.kit.Buttons;
+import org.toevertrouwd.ui.kit.Focus;
 import org.toevertrouwd.ui.kit.Card;
 import org.toevertrouwd.ui.kit.Icon;
 import org.toevertrouwd.ui.kit.Kit;
@@ -46,7 +47,7 @@ final class NewPassphraseView extends VBox {
   }
 
   void focus() {
-    once.field().requestFocus();
+    Focus.on(once.field());
   }
 
   /** Forgets what was typed. */
@@ -59,11 +60,13 @@ final class NewPassphraseView extends VBox {
     offered.setId("passphrase-offered");
     offered.getStyleClass().add("offered-words");
     offered.setWrapText(true);
+    var others =
+        Buttons.link("passphrase-others", wording.text("passphrase.others"), this::others);
     VBox offer =
         new VBox(
-            Words.caption(wording.text("passphrase.offered")),
-            offered,
-            Buttons.link("passphrase-others", wording.text("passphrase.others"), this::others));
+            Words.row(
+                Words.caption(wording.text("passphrase.offered")), Words.spring(), others),
+            offered);
     offer.getStyleClass().add("offer");
     return offer;
   }

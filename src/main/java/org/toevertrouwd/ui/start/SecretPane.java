@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.toevertrouwd.ui.kit.Card;
+import org.toevertrouwd.ui.kit.Focus;
 import org.toevertrouwd.ui.kit.Icon;
 import org.toevertrouwd.ui.kit.SecretEntry;
 import org.toevertrouwd.ui.kit.Words;
@@ -60,7 +61,7 @@ abstract sealed class SecretPane extends VBox permits PassphrasePane, CodePane {
   }
 
   final void focus() {
-    entry.field().requestFocus();
+    Focus.on(entry.field());
   }
 
   /** Forgets what was typed. */

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.toevertrouwd.ui.desk.Screen;
 import org.toevertrouwd.ui.kit.Buttons;
+import org.toevertrouwd.ui.kit.Focus;
 import org.toevertrouwd.ui.kit.Icon;
 import org.toevertrouwd.ui.kit.Words;
 import org.toevertrouwd.wording.Wording;
@@ -116,7 +117,7 @@ public final class SetupScreen implements Screen {
     next.setDefaultButton(true);
     view.show(bar, pane, row(next));
     if (focused) {
-      next.requestFocus();
+      Focus.on(next);
     }
     return next;
   }

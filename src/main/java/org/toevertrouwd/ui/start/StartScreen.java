@@ -1,6 +1,8 @@
 package org.toevertrouwd.ui.start;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -10,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.toevertrouwd.ui.desk.Screen;
 import org.toevertrouwd.ui.kit.Buttons;
+import org.toevertrouwd.ui.kit.Focus;
 import org.toevertrouwd.ui.kit.Card;
 import org.toevertrouwd.ui.kit.Icon;
 import org.toevertrouwd.ui.kit.Words;
@@ -21,6 +24,7 @@ public final class StartScreen implements Screen {
   private final Doorway doorway;
   private final Wording wording;
   private final Threshold view;
+  private final List<Button> kluizen = new ArrayList<>();
   private final Button first;
 
   /** The page. */
@@ -37,12 +41,13 @@ public final class StartScreen implements Screen {
         Buttons.quiet("start-open", Icon.UNLOCK, wording.text("start.open"), this::open);
     Button bureau =
         Buttons.link("start-bureau", wording.text("start.bureau"), doorway.entrance()::bureau);
-    FlowPane ways = new FlowPane(make, open);
+    Button help = Buttons.link("start-help", wording.text("start.help"), this::help);
+    FlowPane ways = new FlowPane(make, open, help);
     ways.getStyleClass().add("trouble-ways");
     VBox pool = new VBox(bureau, Words.small(wording.text("start.bureau.why")));
     pool.getStyleClass().add("threshold-foot");
     view.show(heading(known), known ? recent() : welcome(), ways, pool);
-    first = known ? (Button) view.lookup("#recent-0") : make;
+    first = known ? kluizen.getFirst() : make;
   }
 
   @Override
@@ -52,7 +57,7 @@ public final class StartScreen implements Screen {
 
   @Override
   public void shown() {
-    first.requestFocus();
+    Focus.on(first);
   }
 
   private Node heading(boolean known) {
@@ -93,7 +98,9 @@ public final class StartScreen implements Screen {
   private Node row(int index, Path file) {
     var name = Words.line(KluisFile.title(file));
     name.getStyleClass().add("strong");
-    VBox words = new VBox(name, Words.small(KluisFile.shortFolder(file)));
+    var folder = Words.line(KluisFile.shortFolder(file));
+    folder.getStyleClass().addAll("muted", "small");
+    VBox words = new VBox(name, folder);
     Button open =
         Buttons.link("recent-" + index, "", () -> doorway.entrance().unlock(file));
     open.setGraphic(Words.row(Icon.LOCK.picture(), words));
@@ -101,6 +108,7 @@ public final class StartScreen implements Screen {
     open.getStyleClass().add("recent-kluis");
     open.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(open, Priority.ALWAYS);
+    kluizen.add(open);
     Button forget =
         Buttons.icon(
             "forget-" + index,
@@ -108,6 +116,13 @@ public final class StartScreen implements Screen {
             wording.text("start.forget", KluisFile.title(file)),
             () -> doorway.entrance().forget(file));
     return Words.row(open, forget);
+  }
+
+  private void help() {
+    doorway
+        .kit()
+        .dialogs()
+        .problem(wording.text("start.help.title"), wording.text("start.help.text"));
   }
 
   private void make() {

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.toevertrouwd.ui.kit.Buttons;
+import org.toevertrouwd.ui.kit.Focus;
 import org.toevertrouwd.ui.kit.Card;
 import org.toevertrouwd.ui.kit.Icon;
 import org.toevertrouwd.ui.kit.Kit;
@@ -39,7 +40,7 @@ final class TroublePane extends VBox {
   }
 
   void focus() {
-    best.requestFocus();
+    Focus.on(best);
   }
 
   private static Node heading(Wording wording, Trouble trouble) {
