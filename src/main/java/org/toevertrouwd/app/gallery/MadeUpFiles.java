@@ -24,10 +24,7 @@ record MadeUpFiles(Path folder) {
   /** How they are made. */
   static final KluisOptions OPTIONS =
       new KluisOptions(
-          KeyDerivation.cheapForTestsOnly(),
-          GalleryPractice.CLOCK,
-          "gallery",
-          KluisFiles.system());
+          KeyDerivation.cheapForTestsOnly(), GalleryPractice.CLOCK, "gallery", KluisFiles.system());
 
   private static final int TORN_BYTES = 40;
 
@@ -65,8 +62,7 @@ record MadeUpFiles(Path folder) {
       known().remember(kluis.position());
       byte[] now = Files.readAllBytes(file);
       if (without) {
-        Files.write(
-            file, Arrays.copyOf(now, before + more), StandardOpenOption.TRUNCATE_EXISTING);
+        Files.write(file, Arrays.copyOf(now, before + more), StandardOpenOption.TRUNCATE_EXISTING);
       }
       return file;
     } catch (IOException e) {
@@ -76,8 +72,7 @@ record MadeUpFiles(Path folder) {
 
   private static OpenKluis create(Path file) {
     try {
-      OpenKluis.Made made =
-          OpenKluis.create(file, PASSPHRASE.toCharArray(), WorkArea.BE, OPTIONS);
+      OpenKluis.Made made = OpenKluis.create(file, PASSPHRASE.toCharArray(), WorkArea.BE, OPTIONS);
       made.recoveryCode().close();
       return made.kluis();
     } catch (KluisException e) {

@@ -35,8 +35,7 @@ final class OutsideGallery {
     Map<String, Supplier<Parent>> all = new LinkedHashMap<>();
     Path home = Path.of(System.getProperty("user.home"));
     List<Path> recent =
-        List.of(
-            home.resolve("Documents/praktijk.kluis"), home.resolve("OneDrive/Werk/dans.kluis"));
+        List.of(home.resolve("Documents/praktijk.kluis"), home.resolve("OneDrive/Werk/dans.kluis"));
     all.put("welcome", in((files, kit) -> new StartScreen(doorway(files, kit, List.of()))));
     all.put("start", in((files, kit) -> new StartScreen(doorway(files, kit, recent))));
     for (int step = 1; step <= STEPS; step++) {

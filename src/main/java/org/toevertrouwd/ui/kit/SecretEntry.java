@@ -74,7 +74,6 @@ public final class SecretEntry extends VBox {
   }
 
   private void lookAtCapitals() {
-    capitals.setVisible(
-        field.isFocused() && Platform.isKeyLocked(KeyCode.CAPS).orElse(false));
+    capitals.setVisible(field.isFocused() && Platform.isKeyLocked(KeyCode.CAPS).orElse(false));
   }
 }

@@ -29,7 +29,12 @@ final class CodeModel {
     this.text = text;
     this.asked =
         new SecureRandom()
-            .ints(0, groups().size()).distinct().limit(ASKED).sorted().boxed().toList();
+            .ints(0, groups().size())
+            .distinct()
+            .limit(ASKED)
+            .sorted()
+            .boxed()
+            .toList();
   }
 
   /** The groups, for showing them. */

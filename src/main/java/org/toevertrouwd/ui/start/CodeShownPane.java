@@ -25,10 +25,7 @@ final class CodeShownPane extends VBox {
             groups(flow.code().groups()),
             Words.row(
                 Buttons.quiet(
-                    "setup-paper",
-                    Icon.PAPER,
-                    wording.text("setup.code.paper"),
-                    flow::savePaper),
+                    "setup-paper", Icon.PAPER, wording.text("setup.code.paper"), flow::savePaper),
                 saved));
     card.getStyleClass().add("threshold-card");
     getStyleClass().add("threshold-part");

@@ -4,8 +4,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.toevertrouwd.ui.kit.Buttons;
-import org.toevertrouwd.ui.kit.Focus;
 import org.toevertrouwd.ui.kit.Card;
+import org.toevertrouwd.ui.kit.Focus;
 import org.toevertrouwd.ui.kit.Icon;
 import org.toevertrouwd.ui.kit.Kit;
 import org.toevertrouwd.ui.kit.SecretEntry;
@@ -60,12 +60,10 @@ final class NewPassphraseView extends VBox {
     offered.setId("passphrase-offered");
     offered.getStyleClass().add("offered-words");
     offered.setWrapText(true);
-    var others =
-        Buttons.link("passphrase-others", wording.text("passphrase.others"), this::others);
+    var others = Buttons.link("passphrase-others", wording.text("passphrase.others"), this::others);
     VBox offer =
         new VBox(
-            Words.row(
-                Words.caption(wording.text("passphrase.offered")), Words.spring(), others),
+            Words.row(Words.caption(wording.text("passphrase.offered")), Words.spring(), others),
             offered);
     offer.getStyleClass().add("offer");
     return offer;

@@ -42,8 +42,7 @@ final class PassphraseModel {
 
   private final Jobs jobs;
   private final OfferedWords words;
-  private final ReadOnlyObjectWrapper<Verdict> verdict =
-      new ReadOnlyObjectWrapper<>(Verdict.EMPTY);
+  private final ReadOnlyObjectWrapper<Verdict> verdict = new ReadOnlyObjectWrapper<>(Verdict.EMPTY);
   private final ReadOnlyObjectWrapper<Optional<Guessing>> strength =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private char[] offered;

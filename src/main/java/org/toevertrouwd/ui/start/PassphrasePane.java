@@ -18,21 +18,17 @@ final class PassphrasePane extends SecretPane {
   PassphrasePane(Doorway doorway, UnlockFlow flow, Path kluis) {
     Kit kit = doorway.kit();
     Wording texts = kit.wording(PassphrasePane.class);
-    SecretEntry entry =
-        new SecretEntry(kit, "unlock-passphrase", texts.text("unlock.passphrase"));
+    SecretEntry entry = new SecretEntry(kit, "unlock-passphrase", texts.text("unlock.passphrase"));
     super(
         heading(kluis),
         entry,
         Buttons.primary(
-            "unlock-open",
-            texts.text("unlock.open"),
-            () -> flow.open(entry.field().characters())),
+            "unlock-open", texts.text("unlock.open"), () -> flow.open(entry.field().characters())),
         texts.text("unlock.working"),
         Words.row(
             Buttons.link("unlock-code", texts.text("unlock.code"), flow::askCode),
             Words.spring(),
-            Buttons.link(
-                "unlock-other", texts.text("unlock.other"), doorway.entrance()::start)));
+            Buttons.link("unlock-other", texts.text("unlock.other"), doorway.entrance()::start)));
     this.wording = texts;
   }
 

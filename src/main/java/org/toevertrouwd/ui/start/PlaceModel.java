@@ -100,7 +100,8 @@ final class PlaceModel {
 
   private static Path free(Path folder, String name) {
     for (int number = 1; number <= TRIES; number++) {
-      Path candidate = KluisFile.withEnding(folder.resolve(number == 1 ? name : name + "-" + number));
+      Path candidate =
+          KluisFile.withEnding(folder.resolve(number == 1 ? name : name + "-" + number));
       if (Files.notExists(candidate)) {
         return candidate;
       }

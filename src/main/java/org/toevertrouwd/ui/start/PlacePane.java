@@ -29,8 +29,7 @@ final class PlacePane extends VBox {
     Button choose =
         Buttons.quiet(
             "setup-choose", Icon.FOLDER, wording.text("setup.place.other"), flow::choosePlace);
-    instead =
-        Buttons.link("setup-open", wording.text("setup.place.open"), flow::openInstead);
+    instead = Buttons.link("setup-open", wording.text("setup.place.open"), flow::openInstead);
     name.setId("setup-file");
     folder.setId("setup-folder");
     matter.setId("setup-place-matter");

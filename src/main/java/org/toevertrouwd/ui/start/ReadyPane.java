@@ -28,8 +28,7 @@ final class ReadyPane extends VBox {
             card,
             Words.row(
                 work,
-                Buttons.quiet(
-                    "setup-example", wording.text("ready.example"), flow::lookAround)),
+                Buttons.quiet("setup-example", wording.text("ready.example"), flow::lookAround)),
             Words.small(wording.text("ready.example.why")));
   }
 }

@@ -37,7 +37,8 @@ final class Rescue {
   /** Puts a copy where the person wants one; the file itself is only read. */
   void copy() {
     kit.choosers()
-        .save(wording.text("copy.title"), KluisFile.copyName(file, wording), KluisFile.kind(wording))
+        .save(
+            wording.text("copy.title"), KluisFile.copyName(file, wording), KluisFile.kind(wording))
         .ifPresent(this::copyTo);
   }
 

@@ -34,8 +34,7 @@ final class SetupFlow {
   private final PlaceModel place;
   private final PassphraseModel passphrase;
   private final ObjectProperty<WorkArea> workArea = new SimpleObjectProperty<>(WorkArea.BE);
-  private final ReadOnlyObjectWrapper<SetupStep> step =
-      new ReadOnlyObjectWrapper<>(SetupStep.WORK);
+  private final ReadOnlyObjectWrapper<SetupStep> step = new ReadOnlyObjectWrapper<>(SetupStep.WORK);
   private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper paperSaved = new ReadOnlyBooleanWrapper();
   private Optional<OpenKluis> made = Optional.empty();

@@ -97,8 +97,7 @@ public final class SetupScreen implements Screen {
     wipe = fields::wipe;
     Node heading =
         StepsBar.heading(wording.text("setup.passphrase"), wording.text("setup.passphrase.text"));
-    Button next =
-        Buttons.primary("setup-next", wording.text("setup.make"), flow::next);
+    Button next = Buttons.primary("setup-next", wording.text("setup.make"), flow::next);
     next.setDefaultButton(true);
     next.disableProperty()
         .bind(

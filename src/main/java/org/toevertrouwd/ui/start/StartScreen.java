@@ -12,8 +12,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.toevertrouwd.ui.desk.Screen;
 import org.toevertrouwd.ui.kit.Buttons;
-import org.toevertrouwd.ui.kit.Focus;
 import org.toevertrouwd.ui.kit.Card;
+import org.toevertrouwd.ui.kit.Focus;
 import org.toevertrouwd.ui.kit.Icon;
 import org.toevertrouwd.ui.kit.Words;
 import org.toevertrouwd.wording.Wording;
@@ -37,8 +37,7 @@ public final class StartScreen implements Screen {
         known
             ? Buttons.quiet("start-new", Icon.ADD, wording.text("start.new"), this::make)
             : Buttons.primary("start-new", wording.text("start.new"), this::make);
-    Button open =
-        Buttons.quiet("start-open", Icon.UNLOCK, wording.text("start.open"), this::open);
+    Button open = Buttons.quiet("start-open", Icon.UNLOCK, wording.text("start.open"), this::open);
     Button bureau =
         Buttons.link("start-bureau", wording.text("start.bureau"), doorway.entrance()::bureau);
     Button help = Buttons.link("start-help", wording.text("start.help"), this::help);
@@ -101,8 +100,7 @@ public final class StartScreen implements Screen {
     var folder = Words.line(KluisFile.shortFolder(file));
     folder.getStyleClass().addAll("muted", "small");
     VBox words = new VBox(name, folder);
-    Button open =
-        Buttons.link("recent-" + index, "", () -> doorway.entrance().unlock(file));
+    Button open = Buttons.link("recent-" + index, "", () -> doorway.entrance().unlock(file));
     open.setGraphic(Words.row(Icon.LOCK.picture(), words));
     open.setAccessibleText(wording.text("start.recent", KluisFile.title(file)));
     open.getStyleClass().add("recent-kluis");

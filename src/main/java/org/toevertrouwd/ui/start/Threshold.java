@@ -17,8 +17,7 @@ final class Threshold extends VBox {
 
   Threshold() {
     getStylesheets()
-        .add(
-            Objects.requireNonNull(Threshold.class.getResource("start.css")).toExternalForm());
+        .add(Objects.requireNonNull(Threshold.class.getResource("start.css")).toExternalForm());
     getStyleClass().add("threshold");
     top.getStyleClass().add("threshold-top");
     column.getStyleClass().add("threshold-column");

@@ -102,11 +102,10 @@ final class UnlockFlow {
   /** Sets a new passphrase on a kluis that the recovery code opened, wipes it, and goes in. */
   void choose(char[] passphrase) {
     OpenKluis kluis = held.orElseThrow();
-    work(
-            _ -> {
-              kluis.changePassphrase(passphrase);
-              return kluis;
-            })
+    work(_ -> {
+          kluis.changePassphrase(passphrase);
+          return kluis;
+        })
         .then(this::enter)
         .onFailure(KluisException.class, refusal -> notChanged(refusal))
         .atEnd(() -> Arrays.fill(passphrase, '\0'))
@@ -209,11 +208,10 @@ final class UnlockFlow {
 
   private void accept() {
     OpenKluis kluis = held.orElseThrow();
-    work(
-            _ -> {
-              kluis.acceptOlder();
-              return kluis;
-            })
+    work(_ -> {
+          kluis.acceptOlder();
+          return kluis;
+        })
         .then(this::ready)
         .onFailure(KluisException.class, refusal -> stop(troubles.of(refusal)))
         .start();
@@ -223,19 +221,16 @@ final class UnlockFlow {
     if (stage.get() instanceof UnlockStage.Stopped(Trouble trouble)) {
       key.ifPresent(
           opened ->
-              trouble
-                  .lastGood()
-                  .ifPresent(point -> rescue.readable(opened, point.commitNumber())));
+              trouble.lastGood().ifPresent(point -> rescue.readable(opened, point.commitNumber())));
     }
   }
 
   private void adopt() {
     Key opened = key.orElseThrow();
-    work(
-            _ -> {
-              Kluis.adoptOrphan(file, opened, doorway.options());
-              return true;
-            })
+    work(_ -> {
+          Kluis.adoptOrphan(file, opened, doorway.options());
+          return true;
+        })
         .then(_ -> attempt())
         .onFailure(WrongKeyException.class, _ -> wrong())
         .onFailure(KluisException.class, refusal -> stop(troubles.of(refusal)))
@@ -264,9 +259,7 @@ final class UnlockFlow {
     Trouble trouble = troubles.of(refusal);
     stage.set(new UnlockStage.NewPassphrase());
     Wording wording = kit.wording(UnlockFlow.class);
-    kit.dialogs()
-        .problem(
-            trouble.text(wording, "title"), trouble.text(wording, "kept"));
+    kit.dialogs().problem(trouble.text(wording, "title"), trouble.text(wording, "kept"));
   }
 
   private void stop(Trouble trouble) {

@@ -20,8 +20,7 @@ final class WorkPane extends VBox {
       areas.getChildren().add(button(flow, wording, group, area));
     }
     Card languages =
-        new Card(
-            Words.heading(wording.text("setup.language")), new LanguageSwitch(doorway));
+        new Card(Words.heading(wording.text("setup.language")), new LanguageSwitch(doorway));
     Card card =
         new Card(
             Words.heading(wording.text("setup.area")),

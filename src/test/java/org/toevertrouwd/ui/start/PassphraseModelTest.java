@@ -37,8 +37,7 @@ final class PassphraseModelTest {
     assertThat(typed("stoel regen kaas trein", "stoel regen kaas treil"))
         .isEqualTo(Verdict.DIFFERENT);
     assertThat(model.chosen()).isEmpty();
-    assertThat(typed("stoel regen kaas trein", "stoel regen kaas trein"))
-        .isEqualTo(Verdict.TWICE);
+    assertThat(typed("stoel regen kaas trein", "stoel regen kaas trein")).isEqualTo(Verdict.TWICE);
     assertThat(model.chosen()).isPresent();
   }
 
