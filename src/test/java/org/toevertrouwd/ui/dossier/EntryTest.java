@@ -75,7 +75,7 @@ final class EntryTest {
     Dossier dossier = cases.dossier(1);
     refer(dossier, "caw");
     Entry.Referred shown = (Entry.Referred) timeline(dossier).getFirst();
-    assertThat(shown.service()).startsWith("CAW");
+    assertThat(shown.service()).contains("(CAW)");
     assertThat(shown.on()).contains(Cases.TODAY);
   }
 
