@@ -1,8 +1,8 @@
 package org.toevertrouwd.ui.dossier;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -43,61 +43,23 @@ final class CarePart {
   Node milestonesTold() {
     Milestones now = dossier().intake().milestones();
     Facts facts = new Facts();
-    told(facts, wording.text("day.first"), now.firstContactOn());
-    told(facts, wording.text("day.heard"), now.heardOn());
-    told(facts, wording.text("day.limits"), now.limitsExplainedOn());
-    told(facts, wording.text("day.fact"), now.lastFactOn());
+    for (Milestone milestone : Milestone.values()) {
+      milestone
+          .of(now)
+          .ifPresent(
+              on ->
+                  facts.add(
+                      wording.text("day", milestone), formats.day(on), Mark.kept(desk.kit())));
+    }
     return facts.orElse(wording.text("part.nothing"));
   }
 
   Node milestones() {
-    VBox editor =
-        new VBox(
-            day(
-                "day-first",
-                wording.text("day.first"),
-                Milestones::firstContactOn,
-                (now, on) ->
-                    new Milestones(
-                        on,
-                        now.lastFactOn(),
-                        now.heardOn(),
-                        now.limitsExplainedOn(),
-                        now.welfareAct())),
-            day(
-                "day-heard",
-                wording.text("day.heard"),
-                Milestones::heardOn,
-                (now, on) ->
-                    new Milestones(
-                        now.firstContactOn(),
-                        now.lastFactOn(),
-                        on,
-                        now.limitsExplainedOn(),
-                        now.welfareAct())),
-            day(
-                "day-limits",
-                wording.text("day.limits"),
-                Milestones::limitsExplainedOn,
-                (now, on) ->
-                    new Milestones(
-                        now.firstContactOn(),
-                        now.lastFactOn(),
-                        now.heardOn(),
-                        on,
-                        now.welfareAct())),
-            day(
-                "day-fact",
-                wording.text("day.fact"),
-                Milestones::lastFactOn,
-                (now, on) ->
-                    new Milestones(
-                        now.firstContactOn(),
-                        on,
-                        now.heardOn(),
-                        now.limitsExplainedOn(),
-                        now.welfareAct())));
+    VBox editor = new VBox();
     editor.getStyleClass().add("fold-editor");
+    for (Milestone milestone : Milestone.values()) {
+      editor.getChildren().add(day(milestone));
+    }
     if (desk.kluis().workArea() == WorkArea.BE) {
       editor.getChildren().add(welfareAct());
     }
@@ -169,16 +131,12 @@ final class CarePart {
         Words.small(wording.text("welfare.text")));
   }
 
-  private Field day(
-      String id,
-      String name,
-      Function<Milestones, Optional<LocalDate>> shown,
-      BiFunction<Milestones, Optional<LocalDate>, Milestones> changed) {
+  private Field day(Milestone milestone) {
     return parts.day(
-        id,
-        name,
-        dossier -> shown.apply(dossier.intake().milestones()),
-        on -> change(now -> changed.apply(now, on)));
+        "day-" + milestone.name().toLowerCase(Locale.ROOT),
+        wording.text("day", milestone),
+        dossier -> milestone.of(dossier.intake().milestones()),
+        on -> change(now -> milestone.with(now, on)));
   }
 
   private void change(UnaryOperator<Milestones> change) {
@@ -234,10 +192,6 @@ final class CarePart {
         .on()
         .map(on -> wording.text("consent.said", state, formats.day(on)))
         .orElse(state);
-  }
-
-  private void told(Facts facts, String name, Optional<LocalDate> day) {
-    day.ifPresent(on -> facts.add(name, formats.day(on), Mark.kept(desk.kit())));
   }
 
   private DossierPage page() {

@@ -78,7 +78,7 @@ final class DossierTable extends TableView<DossierLine> {
     TableColumn<DossierLine, DossierLine> contact =
         column(
             wording.text("column.contact"),
-            130,
+            120,
             words::lastContact,
             later(DossierLine::lastContactOn));
     Label measure = new Label();
@@ -97,7 +97,7 @@ final class DossierTable extends TableView<DossierLine> {
     TableColumn<DossierLine, DossierLine> status =
         column(
             wording.text("column.status"),
-            120,
+            145,
             words::status,
             Comparator.comparing(line -> Standing.of(line.dossier())));
     status.setCellFactory(_ -> new StandingCell());

@@ -17,7 +17,6 @@ import org.toevertrouwd.ui.Stand;
 
 final class DocumentsModelTest {
 
-
   @TempDir Path folder;
 
   private final Stand stand = new Stand();

@@ -56,8 +56,7 @@ final class EntryTest {
             dossier ->
                 ClosingRule.reopen(
                     ClosingRule.close(
-                        Edits.answer(ClosingRule.REASON, java.util.Set.of("agreed"))
-                            .apply(dossier),
+                        Edits.answer(ClosingRule.REASON, java.util.Set.of("agreed")).apply(dossier),
                         List.of(),
                         java.util.Set.of(),
                         Cases.TODAY.minusDays(9),
@@ -75,7 +74,7 @@ final class EntryTest {
     Dossier dossier = cases.dossier(1);
     refer(dossier, "caw");
     Entry.Referred shown = (Entry.Referred) timeline(dossier).getFirst();
-    assertThat(shown.service()).startsWith("CAW");
+    assertThat(shown.service()).contains("(CAW)");
     assertThat(shown.on()).contains(Cases.TODAY);
   }
 
@@ -90,7 +89,11 @@ final class EntryTest {
               new ServiceRepository(transaction)
                   .put(
                       new OwnService(
-                          "caw", "care", new Texts("Mijn CAW", "Mon CAW", "My CAW"), Map.of(), false));
+                          "caw",
+                          "care",
+                          new Texts("Mijn CAW", "Mon CAW", "My CAW"),
+                          Map.of(),
+                          false));
               return true;
             });
     assertThat(((Entry.Referred) timeline(dossier).getFirst()).service()).isEqualTo("Mijn CAW");

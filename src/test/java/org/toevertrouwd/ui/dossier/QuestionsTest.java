@@ -59,10 +59,7 @@ final class QuestionsTest {
   void in_belgium_every_joint_committee_is_offered() throws Exception {
     KluisOptions options =
         new KluisOptions(
-            KeyDerivation.cheapForTestsOnly(),
-            GalleryPractice.CLOCK,
-            "tests",
-            KluisFiles.system());
+            KeyDerivation.cheapForTestsOnly(), GalleryPractice.CLOCK, "tests", KluisFiles.system());
     try (OpenKluis belgian =
         GalleryPractice.make(folder.resolve("be.kluis"), Stand.REFERENCE, options)) {
       assertThat(
