@@ -64,8 +64,7 @@ final class WindowKeys {
   private static void go(Keys key, Shell shell) {
     switch (key) {
       case SEARCH -> shell.goTo(new Place.Dossiers(true));
-      case NEW ->
-          shell.goTo(new Place.NewConversation(ConversationId.random(), Optional.empty()));
+      case NEW -> shell.goTo(new Place.NewConversation(ConversationId.random(), Optional.empty()));
       case SETTINGS -> shell.goTo(new Place.Settings());
       case SHORTCUTS, HELP -> shell.goTo(new Place.Help());
       case BACK -> shell.back();
@@ -78,7 +77,8 @@ final class WindowKeys {
     if (overlay.busy()) {
       overlay.back();
     } else {
-      overlay.over(new FirstCallCard(window.desk(), window.shell().place(), overlay::back), overlay::back);
+      overlay.over(
+          new FirstCallCard(window.desk(), window.shell().place(), overlay::back), overlay::back);
     }
   }
 }

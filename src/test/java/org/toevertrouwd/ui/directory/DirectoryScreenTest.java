@@ -42,8 +42,7 @@ final class DirectoryScreenTest {
   void open() throws Exception {
     kluis = Kluizen.create(folder.resolve("screen.kluis"));
     desk = stand.desk(kluis);
-    dossier =
-        Dossier.blank(new DossierCode(2026, 1), DossierKind.CASE, Kluizen.CLOCK.instant());
+    dossier = Dossier.blank(new DossierCode(2026, 1), DossierKind.CASE, Kluizen.CLOCK.instant());
     kluis
         .store()
         .write(
@@ -136,8 +135,7 @@ final class DirectoryScreenTest {
     assertThat(stand.told).isEmpty();
   }
 
-  private void show(
-      Optional<DossierId> wanted, Consumer<Parent> look) {
+  private void show(Optional<DossierId> wanted, Consumer<Parent> look) {
     Fx.run(
         () -> {
           DirectoryScreen screen = new DirectoryScreen(desk, wanted);
