@@ -5,13 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
 import org.toevertrouwd.app.window.Pages;
 import org.toevertrouwd.casework.ConversationId;
 import org.toevertrouwd.casework.ConversationRepository;
 import org.toevertrouwd.casework.DossierId;
 import org.toevertrouwd.casework.DossierListRepository;
 import org.toevertrouwd.ui.desk.Place;
+import org.toevertrouwd.ui.kit.Pressable;
 
 /** The screens by name, each as a person would see it. On the window's thread. */
 public final class Gallery {
@@ -26,10 +31,40 @@ public final class Gallery {
   /** Every screen by its name; each is made when it is asked for. */
   public Map<String, Supplier<Parent>> screens() {
     Map<String, Supplier<Parent>> all = new LinkedHashMap<>();
+    all.putAll(new OutsideGallery(pages).screens());
     places().forEach((name, place) -> all.put(name, () -> pages.at(place)));
+    all.putAll(new FigurePictures(pages).screens());
+    all.putAll(new BureauPictures(pages).screens());
+    all.put("supervision-edit", () -> pressed(new Place.Supervision(), "pressable"));
+    all.put("organisations-hours", () -> pressed(new Place.Organisations(), "organisation-hours"));
     ConversationId conversation = conversation(dossier());
     all.putAll(new ConversationPictures(pages, dossier(), conversation).screens());
     return all;
+  }
+
+  /** A place after one button of it was pressed, found by its id or the style of its kind. */
+  private Parent pressed(Place place, String idOrStyle) {
+    Parent page = pages.at(place);
+    switch (find(page, idOrStyle).orElseThrow()) {
+      case ButtonBase found -> found.fire();
+      case Pressable found -> found.fire();
+      default -> throw new IllegalStateException("no button " + idOrStyle);
+    }
+    return page;
+  }
+
+  /** Looks also inside what scrolls, which has no skin yet. */
+  private static Optional<Node> find(Node node, String idOrStyle) {
+    if (idOrStyle.equals(node.getId()) || node.getStyleClass().contains(idOrStyle)) {
+      return Optional.of(node);
+    }
+    Stream<Node> inside =
+        switch (node) {
+          case ScrollPane scroll -> Stream.of(scroll.getContent());
+          case Parent parent -> parent.getChildrenUnmodifiable().stream();
+          default -> Stream.empty();
+        };
+    return inside.flatMap(child -> find(child, idOrStyle).stream()).findFirst();
   }
 
   private Map<String, Place> places() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.toevertrouwd.app.demo.DaysWriter;
 import org.toevertrouwd.app.demo.MadeUpDossier;
 import org.toevertrouwd.app.demo.MadeUpPractice;
 import org.toevertrouwd.app.demo.PracticeMaker;
@@ -40,7 +41,10 @@ public final class GalleryPractice {
     OpenKluis.Made made =
         OpenKluis.create(file, "zes woorden voor een plaatje".toCharArray(), WorkArea.BE, options);
     made.recoveryCode().close();
-    PracticeWriter.write(made.kluis().store(), practice(reference));
+    MadeUpPractice practice = practice(reference);
+    PracticeWriter.write(made.kluis().store(), practice);
+    EarlierYears.write(made.kluis(), reference, practice.organisations());
+    DaysWriter.write(made.kluis().store(), LocalDate.now(CLOCK));
     return made.kluis();
   }
 

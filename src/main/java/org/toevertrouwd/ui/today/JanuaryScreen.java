@@ -8,10 +8,20 @@ import org.toevertrouwd.ui.desk.Screen;
 /** January in ten minutes. */
 public final class JanuaryScreen implements Screen {
 
-  private final Region view = new StackPane();
+  private final JanuaryModel model;
+  private final StackPane view = new StackPane();
 
   /** The page. */
-  public JanuaryScreen(Desk desk) {}
+  public JanuaryScreen(Desk desk) {
+    this.model = new JanuaryModel(desk);
+    view.getStylesheets().add(TodayScreen.css());
+    model
+        .list()
+        .addListener(
+            (_, _, now) ->
+                now.ifPresent(
+                    list -> view.getChildren().setAll(new JanuaryPage(desk, list).view())));
+  }
 
   @Override
   public Region view() {
@@ -19,5 +29,7 @@ public final class JanuaryScreen implements Screen {
   }
 
   @Override
-  public void shown() {}
+  public void shown() {
+    model.load();
+  }
 }

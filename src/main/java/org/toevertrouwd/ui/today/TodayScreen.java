@@ -1,17 +1,28 @@
 package org.toevertrouwd.ui.today;
 
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.desk.Screen;
+import org.toevertrouwd.ui.kit.Page;
 
 /** What needs care today. */
 public final class TodayScreen implements Screen {
 
-  private final Region view = new StackPane();
+  private final Desk desk;
+  private final TodayModel model;
+  private final StackPane view = new StackPane();
 
   /** The page. */
-  public TodayScreen(Desk desk) {}
+  public TodayScreen(Desk desk) {
+    this.desk = desk;
+    this.model = new TodayModel(desk);
+    view.getStylesheets().add(css());
+    model.day().addListener((_, _, now) -> now.ifPresent(this::show));
+  }
 
   @Override
   public Region view() {
@@ -19,5 +30,37 @@ public final class TodayScreen implements Screen {
   }
 
   @Override
-  public void shown() {}
+  public void shown() {
+    model.load();
+  }
+
+  @Override
+  public void leaving() {
+    model.stop();
+  }
+
+  @Override
+  public void saveNow() {
+    // Nothing is typed here that is not saved at once.
+  }
+
+  static String css() {
+    return Objects.requireNonNull(TodayScreen.class.getResource("today.css")).toExternalForm();
+  }
+
+  /** Shows another state, with the focus where it was: on the row that came in its place. */
+  private void show(DayView day) {
+    Optional<String> focused =
+        Optional.ofNullable(view.getScene())
+            .map(scene -> scene.getFocusOwner())
+            .map(Node::getId);
+    TodayPage made = new TodayPage(desk, model, day);
+    Page page = made.view();
+    view.getChildren().setAll(page);
+    view.applyCss();
+    focused
+        .<Node>map(id -> page.lookup("#" + id))
+        .orElseGet(made::focus)
+        .requestFocus();
+  }
 }

@@ -1,0 +1,92 @@
+package org.toevertrouwd.ui.organisations;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.toevertrouwd.ui.desk.Desk;
+import org.toevertrouwd.ui.kit.Buttons;
+import org.toevertrouwd.ui.kit.Icon;
+import org.toevertrouwd.ui.kit.Words;
+import org.toevertrouwd.wording.Wording;
+
+/** One client: what is known of it, or its hours. */
+final class ClientDetail {
+
+  private final Desk desk;
+  private final OrganisationsModel model;
+  private final OrganisationModel open;
+  private final BooleanProperty hours;
+  private final Wording wording;
+  private final VBox inside = new VBox(16);
+
+  ClientDetail(
+      Desk desk, OrganisationsModel model, OrganisationModel open, BooleanProperty hours) {
+    this.desk = desk;
+    this.model = model;
+    this.open = open;
+    this.hours = hours;
+    this.wording = desk.kit().wording(ClientDetail.class);
+  }
+
+  List<Node> view() {
+    Label name = Words.heading("");
+    name.textProperty()
+        .bind(
+            desk.discretion()
+                .veil(open.name().map(text -> text.isBlank() ? wording.text("unnamed") : text)));
+    name.setWrapText(true);
+    HBox heading = Words.row(name, Words.spring());
+    if (open.stored().get()) {
+      heading
+          .getChildren()
+          .add(
+              Buttons.icon(
+                  "organisation-delete", Icon.BIN, wording.text("delete"), model::delete));
+    }
+    show();
+    List<Node> all = new ArrayList<>(List.of(heading));
+    if (open.stored().get()) {
+      all.add(chips());
+    }
+    all.add(inside);
+    return all;
+  }
+
+  private void show() {
+    boolean shown = hours.get() && open.stored().get();
+    inside
+        .getChildren()
+        .setAll(
+            shown
+                ? new HoursPane(desk, model, open).view()
+                : new FactsPane(desk, model, open).view());
+  }
+
+  private HBox chips() {
+    ToggleGroup group = new ToggleGroup();
+    return Words.row(
+        chip("organisation-facts", "facts", false, group),
+        chip("organisation-hours", "hours", true, group));
+  }
+
+  private ToggleButton chip(String id, String key, boolean forHours, ToggleGroup group) {
+    ToggleButton chip = new ToggleButton(wording.text(key));
+    chip.setId(id);
+    chip.getStyleClass().add("chip");
+    chip.setToggleGroup(group);
+    chip.setSelected(hours.get() == forHours);
+    chip.setOnAction(
+        _ -> {
+          chip.setSelected(true);
+          hours.set(forHours);
+          show();
+        });
+    return chip;
+  }
+}

@@ -1,0 +1,179 @@
+package org.toevertrouwd.ui.organisations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.toevertrouwd.practice.MandateRepository;
+import org.toevertrouwd.practice.Organisation;
+import org.toevertrouwd.practice.OrganisationRepository;
+import org.toevertrouwd.session.Kluizen;
+import org.toevertrouwd.session.OpenKluis;
+import org.toevertrouwd.ui.Fx;
+import org.toevertrouwd.ui.Seen;
+import org.toevertrouwd.ui.Stand;
+import org.toevertrouwd.ui.desk.Desk;
+import org.toevertrouwd.ui.kit.ChoiceField;
+import org.toevertrouwd.ui.kit.DayField;
+
+/** Clients and hours as a person works with them. */
+final class OrganisationsScreenTest {
+
+  @TempDir Path folder;
+
+  private final Stand stand = new Stand();
+  private OpenKluis kluis;
+  private Desk desk;
+
+  @BeforeEach
+  void open() throws Exception {
+    kluis = Kluizen.create(folder.resolve("organisations.kluis"));
+    desk = stand.desk(kluis);
+  }
+
+  @AfterEach
+  void close() {
+    kluis.close();
+  }
+
+  @Test
+  void the_first_client_is_added_from_the_empty_page() {
+    Seen seen = withClient("Vloed");
+
+    assertThat(clients()).extracting(Organisation::name).containsExactly("Vloed");
+    assertThat(seen.texts()).contains("Vloed", "geen opdracht", "Werkgebied: Nederland");
+    assertThat(seen.has("#organisation-hours")).isTrue();
+  }
+
+  @Test
+  void what_is_chosen_of_a_client_is_saved_at_once() {
+    Seen seen = withClient("Vloed");
+
+    Fx.run(
+        () -> ((ChoiceField) seen.node("#organisation-sector")).code().set(Optional.of("arts")));
+    seen.type("#organisation-name", "Vloed en Eb");
+    seen.enter("#organisation-name");
+
+    assertThat(clients().getFirst().answers()).containsEntry("sector", "arts");
+    assertThat(clients().getFirst().name()).isEqualTo("Vloed en Eb");
+    assertThat(seen.texts()).contains("Vloed en Eb");
+  }
+
+  @Test
+  void the_joint_committee_is_not_asked_in_the_netherlands() {
+    assertThat(withClient("Vloed").has("#organisation-joint-committee")).isFalse();
+  }
+
+  @Test
+  void a_mandate_that_would_end_before_it_begins_says_so_and_is_not_saved() {
+    Seen seen = withClient("Vloed");
+    seen.press("#mandate-add");
+
+    day(seen, "#mandate-0-until", LocalDate.of(2020, 1, 1));
+
+    assertThat(seen.texts()).contains("De laatste dag komt voor de eerste.");
+    assertThat(until()).isEmpty();
+    day(seen, "#mandate-0-until", LocalDate.of(2026, 6, 30));
+    seen.type("#mandate-0-contact", "Hilde");
+    seen.enter("#mandate-0-contact");
+    assertThat(until()).contains(LocalDate.of(2026, 6, 30));
+    assertThat(seen.texts()).contains("loopt");
+  }
+
+  @Test
+  void hours_ask_for_a_mandate_first() {
+    Seen seen = withClient("Vloed");
+    seen.press("#organisation-hours");
+
+    assertThat(seen.texts()).anyMatch(text -> text.startsWith("Er is nog geen opdracht."));
+  }
+
+  @Test
+  void hours_are_added_and_summed() {
+    Seen seen = withClient("Vloed");
+    seen.press("#mandate-add");
+    seen.press("#organisation-hours");
+
+    add(seen, "1u30", "permanentie");
+    add(seen, "45", "overleg");
+    assertThat(seen.texts()).contains("permanentie", "overleg", "2 u 15", "2 u 15 deze maand");
+
+    seen.press("#hours-before");
+    assertThat(seen.texts()).contains("Geen uren in deze maand.");
+    seen.press("#hours-after");
+    assertThat(seen.texts()).contains("permanentie");
+  }
+
+  @Test
+  void what_is_no_length_says_so_beside_the_field() {
+    Seen seen = withClient("Vloed");
+    seen.press("#mandate-add");
+    seen.press("#organisation-hours");
+
+    add(seen, "lang", "permanentie");
+
+    assertThat(seen.texts()).contains("Schrijf bijvoorbeeld 1u30 of 90.");
+  }
+
+  @Test
+  void discreet_mode_veils_the_client() {
+    Seen seen = withClient("Vloed");
+
+    Fx.run(() -> desk.discretion().on().set(true));
+
+    assertThat(seen.texts()).doesNotContain("Vloed");
+    assertThat(seen.has("#organisation-sector")).isTrue();
+  }
+
+  @Test
+  void a_deleted_client_leaves_the_empty_page() {
+    Seen seen = withClient("Vloed");
+
+    seen.press("#organisation-delete");
+
+    assertThat(clients()).isEmpty();
+    assertThat(seen.texts()).anyMatch(text -> text.startsWith("Hier komen de organisaties"));
+  }
+
+  private Seen withClient(String name) {
+    Seen seen = Seen.of(() -> new OrganisationsScreen(desk));
+    seen.press("#organisation-add");
+    seen.type("#organisation-name", name);
+    if (seen.has("#organisation-save")) {
+      seen.press("#organisation-save");
+    }
+    return seen;
+  }
+
+  private static void add(Seen seen, String length, String description) {
+    seen.type("#hours-typed", length);
+    seen.type("#hours-description", description);
+    seen.press("#hours-add");
+  }
+
+  private static void day(Seen seen, String selector, LocalDate day) {
+    Fx.run(() -> ((DayField) seen.node(selector)).day().set(Optional.of(day)));
+  }
+
+  private List<Organisation> clients() {
+    return kluis.store().read(transaction -> new OrganisationRepository(transaction).all());
+  }
+
+  private Optional<LocalDate> until() {
+    return kluis
+        .store()
+        .read(
+            transaction ->
+                new MandateRepository(transaction)
+                    .ofOrganisation(
+                        new OrganisationRepository(transaction).all().getFirst().id())
+                    .getFirst()
+                    .until());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.toevertrouwd.ui.organisations;
+
+import org.jspecify.annotations.NullMarked;

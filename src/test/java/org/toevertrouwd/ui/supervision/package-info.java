@@ -1,0 +1,4 @@
+@NullMarked
+package org.toevertrouwd.ui.supervision;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,128 @@
+package org.toevertrouwd.ui.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.Pane;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.toevertrouwd.app.gallery.GalleryPractice;
+import org.toevertrouwd.app.gallery.Picture;
+import org.toevertrouwd.app.gallery.Picture.Variant;
+import org.toevertrouwd.app.window.Pages;
+import org.toevertrouwd.session.Kluizen;
+import org.toevertrouwd.session.OpenKluis;
+import org.toevertrouwd.ui.Fx;
+import org.toevertrouwd.ui.Stand;
+import org.toevertrouwd.ui.desk.Place;
+import org.toevertrouwd.ui.kit.Looks;
+import org.toevertrouwd.wording.Language;
+
+/** The daily pages of a kluis in which nothing was written yet: one sentence and one button. */
+final class EmptyPagesTest {
+
+  private static final Map<String, Place> PLACES =
+      Map.of(
+          "today-empty", new Place.Today(),
+          "january-empty", new Place.January(),
+          "supervision-empty", new Place.Supervision(),
+          "organisations-empty", new Place.Organisations());
+
+  private static final List<Variant> VARIANTS =
+      List.of(
+          new Variant(false, 100, 1280, 800),
+          new Variant(true, 100, 1280, 800),
+          new Variant(false, 150, 1280, 800),
+          new Variant(true, 150, 1280, 800));
+
+  @TempDir Path folder;
+
+  private OpenKluis kluis;
+
+  @BeforeEach
+  void open() throws Exception {
+    kluis = Kluizen.create(folder.resolve("empty.kluis"));
+  }
+
+  @AfterEach
+  void close() {
+    kluis.close();
+  }
+
+  @Test
+  void they_can_be_looked_at() {
+    PLACES.forEach((name, place) -> VARIANTS.forEach(variant -> draw(name, place, variant)));
+
+    assertThat(Path.of("target", "screens", "today-empty-light-100.png")).isRegularFile();
+  }
+
+  @Test
+  void in_every_language_no_text_is_missing() {
+    for (Language language : Language.values()) {
+      for (Place place : PLACES.values()) {
+        assertThat(buttons(language, place)).isNotEmpty().allMatch(EmptyPagesTest::named);
+      }
+    }
+  }
+
+  @Test
+  void a_page_has_at_most_one_filled_button() {
+    for (Place place : PLACES.values()) {
+      assertThat(buttons(Language.NL, place))
+          .filteredOn(button -> button.getStyleClass().contains("primary"))
+          .hasSizeLessThan(2);
+    }
+  }
+
+  private static boolean named(Button button) {
+    return !button.getText().isBlank() || button.getAccessibleText() != null;
+  }
+
+  private List<Button> buttons(Language language, Place place) {
+    return Fx.on(
+        () -> {
+          Parent page = page(language, place);
+          Scene scene = new Scene(page, 1280, 800);
+          Looks.dress(scene, false, 100);
+          page.applyCss();
+          page.layout();
+          List<Button> found =
+              page.lookupAll(".button").stream()
+                  .filter(Button.class::isInstance)
+                  .map(Button.class::cast)
+                  .toList();
+          assertThat(page.lookupAll(".label"))
+              .noneMatch(label -> label instanceof Labeled words && raw(words.getText()));
+          scene.setRoot(new Pane());
+          return found;
+        });
+  }
+
+  /** A pattern that was never filled in. */
+  private static boolean raw(String text) {
+    return text != null && (text.contains("{0") || text.contains("{1"));
+  }
+
+  private void draw(String name, Place place, Variant variant) {
+    Path file = Path.of("target", "screens", name + "-" + variant.suffix() + ".png");
+    Fx.on(
+        () -> {
+          Node page = page(Language.NL, place);
+          Picture.write((Parent) page, variant, file);
+          return true;
+        });
+  }
+
+  private Parent page(Language language, Place place) {
+    return new Pages(kluis, Stand.REFERENCE, language, GalleryPractice.CLOCK).at(place);
+  }
+}

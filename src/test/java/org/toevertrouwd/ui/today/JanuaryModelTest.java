@@ -1,0 +1,158 @@
+package org.toevertrouwd.ui.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.toevertrouwd.ui.today.SomeDays.TODAY;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.toevertrouwd.casework.Answers;
+import org.toevertrouwd.casework.Dossier;
+import org.toevertrouwd.codebook.Category;
+import org.toevertrouwd.codebook.Dimension;
+import org.toevertrouwd.codebook.Unit;
+import org.toevertrouwd.practice.Hours;
+import org.toevertrouwd.practice.HoursRepository;
+import org.toevertrouwd.practice.Mandate;
+import org.toevertrouwd.practice.MandateId;
+import org.toevertrouwd.practice.MandateRepository;
+import org.toevertrouwd.practice.Organisation;
+import org.toevertrouwd.practice.OrganisationId;
+import org.toevertrouwd.practice.OrganisationRepository;
+import org.toevertrouwd.session.Kluizen;
+import org.toevertrouwd.session.OpenKluis;
+import org.toevertrouwd.ui.Stand;
+import org.toevertrouwd.ui.today.JanuaryView.State;
+
+/** What is left to do of a year, computed from the kluis. */
+final class JanuaryModelTest {
+
+  private static final LocalDate LAST_YEAR = TODAY.minusMonths(4);
+
+  @TempDir Path folder;
+
+  private final Stand stand = new Stand();
+  private OpenKluis kluis;
+  private SomeDays days;
+  private JanuaryModel model;
+
+  @BeforeEach
+  void open() throws Exception {
+    kluis = Kluizen.create(folder.resolve("january.kluis"));
+    days = new SomeDays(kluis);
+    model = new JanuaryModel(stand.desk(kluis));
+  }
+
+  @AfterEach
+  void close() {
+    kluis.close();
+  }
+
+  @Test
+  void an_empty_kluis_leaves_the_release_and_the_sessions_to_do() {
+    assertThat(list().year()).isEqualTo(TODAY.getYear() - 1);
+    assertThat(list().unknownsState()).isEqualTo(State.DONE);
+    assertThat(list().openState()).isEqualTo(State.DONE);
+    assertThat(list().hoursState()).isEqualTo(State.DONE);
+    assertThat(list().releaseState()).isEqualTo(State.OPEN);
+    assertThat(list().supervisionState()).isEqualTo(State.OPEN);
+    assertThat(list().todo()).isEqualTo(2);
+  }
+
+  @Test
+  void dossiers_with_the_most_unknowns_come_first_and_good_ones_stay_away() {
+    Dossier some = days.dossier(Answers.none().with("gender", "woman").with("sector", "arts"));
+    Dossier none = days.dossier();
+    Dossier all = days.dossier(everything());
+    Dossier thisYear = days.dossier();
+    for (Dossier dossier : new Dossier[] {some, none, all}) {
+      days.conversation(Optional.of(dossier.id()), LAST_YEAR);
+    }
+    days.conversation(Optional.of(thisYear.id()), TODAY);
+
+    assertThat(list().unknowns())
+        .extracting(JanuaryView.Unknowns::dossier)
+        .containsExactly(none.id(), some.id());
+    assertThat(list().unknowns().getFirst().open())
+        .isEqualTo(list().unknowns().getLast().open() + 2);
+  }
+
+  @Test
+  void open_dossiers_that_were_silent_for_three_months_may_be_closed() {
+    Dossier silent = days.dossier();
+    Dossier fresh = days.dossier();
+    Dossier closed = days.closed(TODAY.minusMonths(3));
+    days.conversation(Optional.of(silent.id()), LAST_YEAR);
+    days.conversation(Optional.of(fresh.id()), TODAY.minusDays(5));
+    days.conversation(Optional.of(closed.id()), LAST_YEAR);
+
+    assertThat(list().open()).extracting(one -> one.id()).containsExactly(silent.id());
+  }
+
+  @Test
+  void a_mandate_of_the_year_wants_hours_in_that_year() {
+    Mandate mandate = mandate(LocalDate.of(TODAY.getYear() - 2, 5, 1), Optional.empty());
+    mandate(TODAY, Optional.empty());
+    spend(mandate, TODAY, 60);
+
+    assertThat(list().hours()).containsExactly(new JanuaryView.MandateYear("Vloed", 0));
+    assertThat(list().hoursState()).isEqualTo(State.OPEN);
+
+    spend(mandate, LAST_YEAR, 90);
+
+    assertThat(list().hours()).containsExactly(new JanuaryView.MandateYear("Vloed", 90));
+    assertThat(list().hoursState()).isEqualTo(State.DONE);
+  }
+
+  private JanuaryView list() {
+    model.load();
+    return model.list().get().orElseThrow();
+  }
+
+  private static Answers everything() {
+    Answers answers = Answers.none();
+    for (Dimension dimension : Stand.REFERENCE.codebook().dimensions()) {
+      if (dimension.unit() == Unit.CASES) {
+        String known =
+            dimension.categories().stream()
+                .map(Category::code)
+                .filter(code -> !code.equals(Category.UNKNOWN))
+                .findFirst()
+                .orElseThrow();
+        answers = answers.with(dimension.code(), known);
+      }
+    }
+    return answers;
+  }
+
+  private Mandate mandate(LocalDate from, Optional<LocalDate> until) {
+    Organisation client = new Organisation(OrganisationId.random(), "Vloed", Map.of(), "");
+    Mandate mandate = new Mandate(MandateId.random(), client.id(), from, until, "");
+    kluis
+        .store()
+        .write(
+            transaction -> {
+              new OrganisationRepository(transaction).insert(client);
+              new MandateRepository(transaction).insert(mandate);
+              return true;
+            });
+    return mandate;
+  }
+
+  private void spend(Mandate mandate, LocalDate on, int minutes) {
+    kluis
+        .store()
+        .write(
+            transaction -> {
+              new HoursRepository(transaction)
+                  .insert(new Hours(UUID.randomUUID(), mandate.id(), on, minutes, ""));
+              return true;
+            });
+  }
+}

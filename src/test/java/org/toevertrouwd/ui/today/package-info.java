@@ -1,0 +1,4 @@
+@NullMarked
+package org.toevertrouwd.ui.today;
+
+import org.jspecify.annotations.NullMarked;
