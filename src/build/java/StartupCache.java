@@ -32,23 +32,10 @@ final class StartupCache {
     Files.deleteIfExists(cache);
     Path folder = Files.createTempDirectory("rehearsal-").toAbsolutePath();
     try (Display display = Display.open()) {
-<<<<<<< HEAD
-      settings(folder, kluis(java, jar, folder));
-      List<String> command =
-          new ArrayList<>(List.of(java, "@" + Path.of("installer", "java.options")));
-      command.add("-XX:AOTCacheOutput=" + cache);
-      // Profiles of the rehearsal would have the next start compile a lot at once, which takes the
-      // processor from the window: measured, 60 to 100 ms on two cores.
-      command.add("-XX:TieredStopAtLevel=1");
-      command.add("-Dtoevertrouwd.rehearsal=true");
-      command.addAll(List.of("-jar", jar.toString()));
-      run(command, folder, display.environment());
-=======
       kluis(program, folder);
       Map<String, String> environment = new HashMap<>(display.environment());
       environment.put("JAVA_TOOL_OPTIONS", String.join(" ", options(cache)));
       run(program, folder, environment);
->>>>>>> main
     } finally {
       try (var left = Files.walk(folder)) {
         for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
@@ -76,29 +63,10 @@ final class StartupCache {
     Path passphrase = folder.resolve("passphrase");
     Files.writeString(passphrase, "een wachtzin alleen voor de repetitie\n");
     Path kluis = folder.resolve("repetitie.kluis");
-<<<<<<< HEAD
-    run(
-        List.of(
-            java,
-            "-jar",
-            jar.toString(),
-            "create",
-            "--kluis",
-            kluis.toString(),
-            "--passphrase-file",
-            passphrase.toString()),
-        folder,
-        Map.of());
-    return kluis;
-  }
-
-  private static void settings(Path folder, Path kluis) throws IOException {
-=======
     List<String> command = new ArrayList<>(program);
     command.addAll(List.of("create", "--kluis", kluis.toString()));
     command.addAll(List.of("--passphrase-file", passphrase.toString()));
     run(command, folder, Map.of());
->>>>>>> main
     Files.writeString(
         folder.resolve("preferences.properties"), "language=NL\nrecent.0=" + kluis + "\n");
   }
