@@ -162,6 +162,9 @@ final class BureauScreenTest implements Entrance {
   }
 
   @Override
+  public void forget(Path kluis) {}
+
+  @Override
   public void opened(OpenKluis kluis, Path file, Place first) {
     went.add("opened");
   }
