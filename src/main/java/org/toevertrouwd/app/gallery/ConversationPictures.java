@@ -29,7 +29,8 @@ final class ConversationPictures {
       "Als je daar niet tegen kunt, moet je niet dansen."
 
       Slaapt slecht. Wil niet dat haar naam valt zolang het contract loopt; in maart komt de \
-      volgende productie. Vraagt wat er kan zonder dat het meteen een klacht wordt.""";
+      volgende productie. Vraagt wat er kan zonder dat het meteen een klacht wordt.\
+      """;
   private static final String AGREEMENTS =
       "Zij denkt na over een gesprek met de zakelijk leider. Ik doe niets zonder haar akkoord.";
   private static final String NOTE = "Klonk opgelucht dat het niets hoeft te worden.";
@@ -72,8 +73,7 @@ final class ConversationPictures {
   }
 
   private Parent typing() {
-    Parent screen =
-        pages.at(new Place.NewConversation(ConversationId.random(), Optional.empty()));
+    Parent screen = pages.at(new Place.NewConversation(ConversationId.random(), Optional.empty()));
     write(screen, "conversation-narrative", STORY);
     write(screen, "conversation-agreements", AGREEMENTS);
     write(screen, "conversation-note", NOTE);

@@ -56,9 +56,7 @@ public final class Pages {
 
   private Desk at(Place place, Overlay overlay) {
     Shell shell = new Shell(() -> {});
-    Desk desk =
-        new Desk(
-            kit(overlay), kluis, reference, shell, new SaveState(), new Discretion());
+    Desk desk = new Desk(kit(overlay), kluis, reference, shell, new SaveState(), new Discretion());
     shell.furnish(new Screens(desk, new UsualSettings()), new Rail(desk));
     overlay.page(shell.view());
     shell.goTo(place);

@@ -69,8 +69,7 @@ public record AfterFiling(Optional<LocalDate> limitsExplainedOn, Optional<Task> 
     String[] parts = words.split("\n", PARTS);
     Optional<LocalDate> due = day(parts, 1);
     return new AfterFiling(
-        day(parts, 0),
-        due.map(on -> new Task(on, parts.length == PARTS ? parts[PARTS - 1] : "")));
+        day(parts, 0), due.map(on -> new Task(on, parts.length == PARTS ? parts[PARTS - 1] : "")));
   }
 
   private static Optional<LocalDate> day(String[] parts, int place) {

@@ -8,7 +8,9 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.toevertrouwd.ui.kit.Delays;
 
-/** Counts the minutes of a conversation while it is written, until somebody says how long it was. */
+/**
+ * Counts the minutes of a conversation while it is written, until somebody says how long it was.
+ */
 final class CallTimer {
 
   private static final Duration STEP = Duration.ofSeconds(20);

@@ -36,8 +36,7 @@ final class ConversationHeader extends VBox {
     title
         .textProperty()
         .bind(model.exists().map(known -> wording.text(known ? "title" : "title.new")));
-    HBox top =
-        Words.row(title, home(), Words.spring(), delete(), move(onFile), file(onFile));
+    HBox top = Words.row(title, home(), Words.spring(), delete(), move(onFile), file(onFile));
     top.getStyleClass().add("page-header");
     getChildren().addAll(top, draft());
   }
@@ -67,8 +66,7 @@ final class ConversationHeader extends VBox {
 
   private Node delete() {
     Button delete =
-        Buttons.icon(
-            "conversation-delete", Icon.BIN, wording.text("delete"), model::delete);
+        Buttons.icon("conversation-delete", Icon.BIN, wording.text("delete"), model::delete);
     show(delete, model.exists().map(known -> known));
     return delete;
   }
@@ -97,9 +95,7 @@ final class ConversationHeader extends VBox {
   }
 
   private String draftOf(Optional<Instant> typed) {
-    return typed
-        .map(at -> wording.text("draft.of", desk.kit().formats().moment(at)))
-        .orElse("");
+    return typed.map(at -> wording.text("draft.of", desk.kit().formats().moment(at))).orElse("");
   }
 
   private static void show(Node node, ObservableValue<Boolean> when) {

@@ -48,7 +48,7 @@ final class ConversationModel {
   private final ObjectProperty<Optional<Instant>> restored =
       new SimpleObjectProperty<>(Optional.empty());
   private final BooleanProperty exists = new SimpleBooleanProperty();
-    private final ReadOnlyIntegerWrapper saves = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyIntegerWrapper saves = new ReadOnlyIntegerWrapper();
   private Words saved = Words.NONE;
   private Optional<Conversation> last = Optional.empty();
   private Instant recordedAt;
@@ -278,9 +278,7 @@ final class ConversationModel {
 
   private void deleted(Deleted gone) {
     desk.navigator().back();
-    desk.kit()
-        .dialogs()
-        .done(wording().text("deleted"), () -> bringBack(gone));
+    desk.kit().dialogs().done(wording().text("deleted"), () -> bringBack(gone));
   }
 
   private void bringBack(Deleted gone) {

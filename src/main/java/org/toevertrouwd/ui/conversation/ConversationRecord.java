@@ -94,7 +94,10 @@ final class ConversationRecord {
     Optional<Conversation> before = conversations.find(id);
     if (before.isPresent()) {
       keepEarlier(before.get(), conversation, now);
-      notes.find(id).filter(old -> !old.equals(note)).ifPresent(old -> keep(id, ConversationTexts.NOTE, old, now));
+      notes
+          .find(id)
+          .filter(old -> !old.equals(note))
+          .ifPresent(old -> keep(id, ConversationTexts.NOTE, old, now));
       conversations.update(conversation);
     } else {
       conversations.insert(conversation);

@@ -44,8 +44,7 @@ public final class ConversationScreen implements Screen {
     view = new VBox(new ConversationHeader(desk, model, this::showFiling), columns);
     view.getStyleClass().addAll("page", "conversation");
     view.getStylesheets()
-        .add(
-            Objects.requireNonNull(getClass().getResource("conversation.css")).toExternalForm());
+        .add(Objects.requireNonNull(getClass().getResource("conversation.css")).toExternalForm());
   }
 
   @Override

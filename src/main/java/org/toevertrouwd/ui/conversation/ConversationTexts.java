@@ -45,8 +45,7 @@ record ConversationTexts(DraftedText narrative, DraftedText agreements, DraftedT
   }
 
   Words words() {
-    return new Words(
-        narrative.words().get(), agreements.words().get(), note.words().get());
+    return new Words(narrative.words().get(), agreements.words().get(), note.words().get());
   }
 
   boolean changed() {

@@ -34,13 +34,11 @@ final class FactsPane extends VBox {
     getStyleClass().add("side");
     VBox when = new VBox(day(facts), time(model), timer(model));
     when.getStyleClass().add("side-part");
-    getChildren()
-        .addAll(when, channel(facts), kind(facts), new FollowUpPane(desk, followUp));
+    getChildren().addAll(when, channel(facts), kind(facts), new FollowUpPane(desk, followUp));
   }
 
   private Field day(ConversationFacts facts) {
-    DayField day =
-        new DayField("conversation-day", desk.kit().formats(), desk.kit().clock());
+    DayField day = new DayField("conversation-day", desk.kit().formats(), desk.kit().clock());
     day.day().bindBidirectional(facts.day());
     day.setMaxWidth(Double.MAX_VALUE);
     return new Field(wording.text("day"), day).with(Mark.kept(desk.kit()));
@@ -62,8 +60,7 @@ final class FactsPane extends VBox {
   private Node timer(ConversationModel model) {
     Button stop =
         Buttons.link("conversation-timer-stop", wording.text("timer.stop"), model::stopTimer);
-    HBox row =
-        Words.row(Words.state(Icon.HISTORY, wording.text("timer.runs"), "small"), stop);
+    HBox row = Words.row(Words.state(Icon.HISTORY, wording.text("timer.runs"), "small"), stop);
     stop.getStyleClass().add("small");
     row.visibleProperty().bind(model.timer().running());
     row.managedProperty().bind(row.visibleProperty());
@@ -71,8 +68,7 @@ final class FactsPane extends VBox {
   }
 
   private Field channel(ConversationFacts facts) {
-    ChipField channel =
-        new ChipField("conversation-channel", choices(ConversationFacts.CHANNEL));
+    ChipField channel = new ChipField("conversation-channel", choices(ConversationFacts.CHANNEL));
     channel.code().bindBidirectional(facts.channel());
     return counted(ConversationFacts.CHANNEL, wording.text("channel"), channel);
   }
@@ -87,8 +83,7 @@ final class FactsPane extends VBox {
 
   private Field counted(String dimension, String name, Node input) {
     String tables = String.join(", ", vocabulary.tablesOf(dimension));
-    return new Field(name, input)
-        .with(Mark.counted(desk.kit(), wording.text("counted", tables)));
+    return new Field(name, input).with(Mark.counted(desk.kit(), wording.text("counted", tables)));
   }
 
   private List<Choice> choices(String dimension) {

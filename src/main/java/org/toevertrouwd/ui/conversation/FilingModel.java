@@ -69,8 +69,7 @@ final class FilingModel {
   /** Files it in a new dossier. */
   void inNew(DossierKind kind) {
     Conversation now = conversation.conversation(Optional.empty());
-    file(
-        transaction -> new Filing(transaction, desk.kit().clock()).begin(kind, now), true);
+    file(transaction -> new Filing(transaction, desk.kit().clock()).begin(kind, now), true);
   }
 
   /**
@@ -92,7 +91,9 @@ final class FilingModel {
               Conversation filed = in(unfiled, Optional.of(before.id()));
               conversation.write(transaction, filed, note);
               return new Filed(
-                  before, new DossierRepository(transaction).find(before.id()).orElseThrow(), fresh);
+                  before,
+                  new DossierRepository(transaction).find(before.id()).orElseThrow(),
+                  fresh);
             })
         .then(
             filed -> {
@@ -108,8 +109,7 @@ final class FilingModel {
     Wording wording = desk.kit().wording(FilingModel.class);
     desk.kit()
         .dialogs()
-        .done(
-            wording.text("filed", filed.after().code().toString()), () -> takeBack(filed, old));
+        .done(wording.text("filed", filed.after().code().toString()), () -> takeBack(filed, old));
   }
 
   /** A dossier that was changed since keeps what it has. */

@@ -90,8 +90,7 @@ final class FilingPane extends VBox {
             list.getSelectionModel().getSelectedItems().forEach(this::file);
           }
         });
-    list.setOnMouseClicked(
-        _ -> list.getSelectionModel().getSelectedItems().forEach(this::file));
+    list.setOnMouseClicked(_ -> list.getSelectionModel().getSelectedItems().forEach(this::file));
     return list;
   }
 

@@ -1,10 +1,10 @@
 package org.toevertrouwd.ui.conversation;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.kit.Buttons;

@@ -42,8 +42,7 @@ final class VersionsModel {
               return fields.stream()
                   .collect(
                       Collectors.toMap(
-                          field -> field,
-                          field -> earlier.of(conversation.id().value(), field)));
+                          field -> field, field -> earlier.of(conversation.id().value(), field)));
             })
         .then(versions::set)
         .start();

@@ -39,8 +39,7 @@ final class VersionsPane extends VBox {
   /** Shows the earlier versions of a text. */
   void show(DraftedText text) {
     List<EarlierText> versions = model.of(text);
-    Button close =
-        Buttons.icon("versions-close", Icon.REMOVE, wording.text("side.close"), onDone);
+    Button close = Buttons.icon("versions-close", Icon.REMOVE, wording.text("side.close"), onDone);
     VBox list = new VBox();
     list.getStyleClass().add("versions");
     for (int place = 0; place < versions.size(); place++) {
@@ -50,8 +49,7 @@ final class VersionsPane extends VBox {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren()
         .setAll(
-            Words.row(
-                Words.heading(wording.text("versions.title")), Words.spring(), close),
+            Words.row(Words.heading(wording.text("versions.title")), Words.spring(), close),
             Words.small(wording.text("versions.why")),
             scroll);
     close.requestFocus();

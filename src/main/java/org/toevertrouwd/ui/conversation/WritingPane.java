@@ -83,8 +83,7 @@ final class WritingPane extends VBox {
     name.getStyleClass().add("strong");
     name.setLabelFor(prose);
     prose.setAccessibleText(wording.text(key));
-    HBox heading =
-        Words.row(name, Mark.kept(desk.kit()), Words.spring(), link(key, text));
+    HBox heading = Words.row(name, Mark.kept(desk.kit()), Words.spring(), link(key, text));
     VBox part = new VBox(heading, prose);
     part.getStyleClass().add("part");
     return part;

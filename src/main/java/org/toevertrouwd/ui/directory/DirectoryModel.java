@@ -47,8 +47,7 @@ final class DirectoryModel {
   DirectoryModel(Desk desk, Optional<DossierId> dossier) {
     this.desk = desk;
     this.dossier = dossier;
-    this.shelf =
-        new ReadOnlyObjectWrapper<>(new Shelf(desk.reference().directory(), Map.of()));
+    this.shelf = new ReadOnlyObjectWrapper<>(new Shelf(desk.reference().directory(), Map.of()));
   }
 
   ServiceFilter filter() {
@@ -88,9 +87,7 @@ final class DirectoryModel {
   /** The steps of the vangnet; how they fit says something only with a dossier in front. */
   List<VangnetMatch> steps() {
     Circumstances known =
-        circumstances.orElse(
-            Circumstances.unknown(
-                Audience.REPORTER, desk.kit().today()));
+        circumstances.orElse(Circumstances.unknown(Audience.REPORTER, desk.kit().today()));
     return shelf.get().directory().vangnet().fits(shelf.get().offered(), known);
   }
 
@@ -111,8 +108,7 @@ final class DirectoryModel {
                   read.dossier()
                       .map(
                           one ->
-                              DossierInFront.circumstances(
-                                  one, read.area(), desk.kit().today()));
+                              DossierInFront.circumstances(one, read.area(), desk.kit().today()));
               code.set(read.dossier().map(Dossier::code));
               shelf.set(Shelf.of(desk.reference().directory(), read.own()));
               lookAgain();
@@ -170,8 +166,7 @@ final class DirectoryModel {
   void refer(Service service) {
     dossier.ifPresent(
         id ->
-            desk.navigator()
-                .goTo(new Place.NewReferral(id, Optional.of(service.code().value()))));
+            desk.navigator().goTo(new Place.NewReferral(id, Optional.of(service.code().value()))));
   }
 
   private void change(Optional<OwnService> change, String code, String done) {
@@ -180,10 +175,7 @@ final class DirectoryModel {
     write(
         change,
         code,
-        () ->
-            desk.kit()
-                .dialogs()
-                .done(wording.text(done), () -> write(before, code, () -> {})));
+        () -> desk.kit().dialogs().done(wording.text(done), () -> write(before, code, () -> {})));
   }
 
   private void write(Optional<OwnService> change, String code, Runnable then) {

@@ -92,8 +92,7 @@ public final class DirectoryScreen implements Screen {
     Button add =
         Buttons.quiet(
             "directory-add", Icon.ADD, wording.text("add"), () -> showForm(Optional.empty()));
-    HBox header =
-        Words.row(Words.title(wording.text("title")), tabs, dossier, Words.spring(), add);
+    HBox header = Words.row(Words.title(wording.text("title")), tabs, dossier, Words.spring(), add);
     header.getStyleClass().add("page-header");
     return header;
   }

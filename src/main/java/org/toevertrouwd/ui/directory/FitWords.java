@@ -50,8 +50,7 @@ public final class FitWords {
   public String why(DirectoryMatch match) {
     return switch (match.fit()) {
       case FITS -> fits(match.service().scope());
-      case PERHAPS ->
-          wording.text("why.perhaps", listed("open", match.with(Answer.NOT_KNOWN)));
+      case PERHAPS -> wording.text("why.perhaps", listed("open", match.with(Answer.NOT_KNOWN)));
       case DOES_NOT_FIT -> wording.text("why.not", listed("against", match.with(Answer.FAILED)));
     };
   }

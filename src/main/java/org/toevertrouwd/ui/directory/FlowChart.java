@@ -147,8 +147,7 @@ final class FlowChart extends Pane {
     int between = from.wide() ? to.gap(from) : from.gap(to);
     FlowLine.End start = end(line.from(), from);
     FlowLine.End end = end(line.to(), to);
-    line.draw(
-        start, end, getInsets().getLeft() + (between + 1) * (column + GAP) - GAP / 2, gap);
+    line.draw(start, end, getInsets().getLeft() + (between + 1) * (column + GAP) - GAP / 2, gap);
   }
 
   private FlowLine.End end(String code, FlowPlan.Spot spot) {
@@ -174,8 +173,7 @@ final class FlowChart extends Pane {
   private double gap(double... heights) {
     double free = getHeight() - getInsets().getTop() - getInsets().getBottom();
     double taken = Arrays.stream(heights).sum();
-    return Math.clamp(
-        (free - taken) / Math.max(1, heights.length - 1), LEAST_GAP, MOST_GAP);
+    return Math.clamp((free - taken) / Math.max(1, heights.length - 1), LEAST_GAP, MOST_GAP);
   }
 
   @Override

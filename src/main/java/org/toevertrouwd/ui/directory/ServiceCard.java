@@ -102,9 +102,7 @@ final class ServiceCard {
     if (model.forDossier()) {
       actions
           .getChildren()
-          .add(
-              Buttons.primary(
-                  "service-refer", wording.text("refer"), () -> model.refer(service)));
+          .add(Buttons.primary("service-refer", wording.text("refer"), () -> model.refer(service)));
     }
     actions
         .getChildren()
@@ -123,8 +121,7 @@ final class ServiceCard {
 
   private Button onSheet(Service service) {
     String key = sheet.has(service) ? "sheet.off" : "sheet.on";
-    return Buttons.quiet(
-        "service-sheet", Icon.PAPER, wording.text(key), () -> sheet.turn(service));
+    return Buttons.quiet("service-sheet", Icon.PAPER, wording.text(key), () -> sheet.turn(service));
   }
 
   private Button hide(Service service) {

@@ -1,8 +1,8 @@
 package org.toevertrouwd.ui.directory;
 
 import java.time.LocalDate;
-import java.util.function.Function;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -78,8 +78,7 @@ public final class ServiceCell extends ListCell<Service> {
 
   private Label fit(DirectoryMatch one) {
     String words = why ? fits.why(one) : fits.brief(one.fit());
-    Label label =
-        Words.state(FitWords.icon(one.fit()), words, FitWords.style(one.fit()));
+    Label label = Words.state(FitWords.icon(one.fit()), words, FitWords.style(one.fit()));
     label.getStyleClass().add("small");
     return label;
   }

@@ -63,8 +63,7 @@ final class ServiceFilter {
             && kind.get().filter(code -> !code.equals(service.kind().code())).isEmpty()
             && country.get().filter(code -> !in(service, code)).isEmpty()
             && audience.get().filter(code -> !code.equals(service.audience().code())).isEmpty()
-            && (!extras.get().contains(ANONYMITY)
-                || service.fact(FactKind.ANONYMITY).isPresent())
+            && (!extras.get().contains(ANONYMITY) || service.fact(FactKind.ANONYMITY).isPresent())
             && (extras.get().contains(HIDDEN) || !shelf.hidden(service));
   }
 

@@ -47,9 +47,7 @@ final class ServiceForm {
     ServiceEdit edit = new ServiceEdit(service, desk.kit().language());
     Card card =
         Card.titled(
-            wording.text(service.isPresent() ? "form.change" : "form.add"),
-            name(edit),
-            kind(edit));
+            wording.text(service.isPresent() ? "form.change" : "form.add"), name(edit), kind(edit));
     facts(edit).values().forEach(card.getChildren()::add);
     var save =
         Buttons.primary(
@@ -61,9 +59,7 @@ final class ServiceForm {
             });
     save.disableProperty().bind(edit.name().map(String::isBlank));
     card.getChildren()
-        .add(
-            Words.row(
-                save, Buttons.quiet("service-cancel", wording.text("form.cancel"), onDone)));
+        .add(Words.row(save, Buttons.quiet("service-cancel", wording.text("form.cancel"), onDone)));
     return card;
   }
 
@@ -79,9 +75,7 @@ final class ServiceForm {
         Arrays.stream(ServiceKind.values())
             .map(
                 kind ->
-                    Choice.of(
-                        kind.code(),
-                        desk.vocabulary().category("service-kind", kind.code())))
+                    Choice.of(kind.code(), desk.vocabulary().category("service-kind", kind.code())))
             .toList();
     ChoiceField field = new ChoiceField("service-kind", kinds, wording.text("kind.any"));
     field.code().bindBidirectional(edit.kind());
@@ -96,8 +90,7 @@ final class ServiceForm {
       if (kind != FactKind.HISTORY) {
         Prose words = new Prose("service-fact-" + kind.code(), LINES);
         words.textProperty().bindBidirectional(edit.fact(kind));
-        fields.put(
-            kind, new Field(wording.text("fact", kind), words).with(Mark.kept(desk.kit())));
+        fields.put(kind, new Field(wording.text("fact", kind), words).with(Mark.kept(desk.kit())));
       }
     }
     return fields;

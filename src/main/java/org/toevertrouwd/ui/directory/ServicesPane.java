@@ -53,9 +53,7 @@ final class ServicesPane extends VBox {
         Arrays.stream(ServiceKind.values())
             .map(
                 kind ->
-                    Choice.of(
-                        kind.code(),
-                        desk.vocabulary().category("service-kind", kind.code())))
+                    Choice.of(kind.code(), desk.vocabulary().category("service-kind", kind.code())))
             .toList();
     ChoiceField field = new ChoiceField("directory-kind", kinds, wording.text("kind.any"));
     field.setAccessibleText(wording.text("kind"));
@@ -102,8 +100,7 @@ final class ServicesPane extends VBox {
     VBox.setVgrow(list, Priority.ALWAYS);
     list.getSelectionModel()
         .selectedItemProperty()
-        .addListener(
-            (_, _, now) -> Optional.ofNullable(now).ifPresent(this::select));
+        .addListener((_, _, now) -> Optional.ofNullable(now).ifPresent(this::select));
     model.found().addListener((ListChangeListener<Service>) _ -> show(model.selected().get()));
     model.selected().addListener((_, _, now) -> show(now));
     return list;

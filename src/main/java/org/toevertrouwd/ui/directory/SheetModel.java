@@ -54,10 +54,7 @@ final class SheetModel {
     Wording wording = kit.wording(SheetModel.class);
     Optional<Path> file =
         kit.choosers()
-            .save(
-                wording.text("sheet.save"),
-                wording.text("sheet.file"),
-                new Kind("PDF", "pdf"));
+            .save(wording.text("sheet.save"), wording.text("sheet.file"), new Kind("PDF", "pdf"));
     file.ifPresent(
         where -> {
           List<Service> chosen = List.copyOf(services);
@@ -72,9 +69,7 @@ final class SheetModel {
   private static byte[] pdf(List<Service> chosen, Language spoken) {
     ReporterSheet sheet =
         new ReporterSheet(
-            chosen.stream()
-                .map(service -> ReporterSheet.Entry.of(service, spoken))
-                .toList());
+            chosen.stream().map(service -> ReporterSheet.Entry.of(service, spoken)).toList());
     return Papers.in(spoken).reporterSheet().pdf(sheet);
   }
 }

@@ -127,8 +127,7 @@ public record Shelf(Directory directory, Map<String, OwnService> own) {
                 Coded.of(FactKind.class, code)
                     .ifPresent(
                         kind ->
-                            facts.put(
-                                kind, new Fact(new Texts(words, words, words), OWN_WORDS))));
+                            facts.put(kind, new Fact(new Texts(words, words, words), OWN_WORDS))));
     return facts;
   }
 }

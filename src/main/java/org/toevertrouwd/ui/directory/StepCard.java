@@ -49,8 +49,7 @@ final class StepCard {
   Card of(VangnetMatch match) {
     Card card =
         Card.titled(
-            match.step().name().in(language),
-            Words.body(match.step().explanation().in(language)));
+            match.step().name().in(language), Words.body(match.step().explanation().in(language)));
     if (forDossier && match.isGap()) {
       card.getChildren().add(Words.state(Icon.WARNING, wording.text("step.gap"), "warning"));
     }
@@ -98,8 +97,7 @@ final class StepCard {
               Button link =
                   Buttons.link(
                       "step-way-" + edge.to(),
-                      wording.text(
-                          "step.way", edge.label().in(language), name.in(language)),
+                      wording.text("step.way", edge.label().in(language), name.in(language)),
                       () -> model.step().set(edge.to()));
               soft(link);
               return link;

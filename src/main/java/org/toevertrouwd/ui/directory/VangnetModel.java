@@ -35,9 +35,7 @@ final class VangnetModel {
 
   /** The step in view. */
   Optional<VangnetMatch> current() {
-    return steps().stream()
-        .filter(match -> match.step().code().equals(step.get()))
-        .findFirst();
+    return steps().stream().filter(match -> match.step().code().equals(step.get())).findFirst();
   }
 
   /** The ways on from the step in view. */

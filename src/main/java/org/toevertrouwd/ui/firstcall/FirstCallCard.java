@@ -78,8 +78,7 @@ public final class FirstCallCard extends StackPane {
             });
     language.setAccessibleText(wording.text("language"));
     VBox heading =
-        new VBox(
-            Words.title(wording.text("title")), Words.muted(wording.text("intro")), language);
+        new VBox(Words.title(wording.text("title")), Words.muted(wording.text("intro")), language);
     heading.getStyleClass().add("first-call-heading");
     return heading;
   }

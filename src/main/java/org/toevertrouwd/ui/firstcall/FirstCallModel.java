@@ -75,8 +75,7 @@ final class FirstCallModel {
         .ifPresent(
             to ->
                 desk.read(
-                        transaction ->
-                            new LimitsExplained(transaction, desk.kit().clock()).day(to))
+                        transaction -> new LimitsExplained(transaction, desk.kit().clock()).day(to))
                     .then(said::set)
                     .start());
   }

@@ -89,10 +89,8 @@ final class ReferralForm extends FlowPane {
         new ChipField(
             "referral-warmth",
             List.of(
-                new Choice(
-                    ReferralFacts.COLD, wording.text("cold"), wording.text("cold.why")),
-                new Choice(
-                    ReferralFacts.WARM, wording.text("warm"), wording.text("warm.why"))));
+                new Choice(ReferralFacts.COLD, wording.text("cold"), wording.text("cold.why")),
+                new Choice(ReferralFacts.WARM, wording.text("warm"), wording.text("warm.why"))));
     chips.code().bindBidirectional(model.facts().warmth());
     return kept("warmth", chips);
   }
@@ -102,9 +100,7 @@ final class ReferralForm extends FlowPane {
         new ChipField(
             "referral-consent",
             Arrays.stream(Consent.State.values())
-                .map(
-                    state ->
-                        Choice.of(ReferralFacts.code(state), wording.text("consent", state)))
+                .map(state -> Choice.of(ReferralFacts.code(state), wording.text("consent", state)))
                 .toList());
     chips.code().bindBidirectional(model.facts().consent());
     return kept("consent", chips);
@@ -148,10 +144,7 @@ final class ReferralForm extends FlowPane {
     return place;
   }
 
-  private Field day(
-      String id,
-      String key,
-      ObjectProperty<Optional<LocalDate>> day) {
+  private Field day(String id, String key, ObjectProperty<Optional<LocalDate>> day) {
     DayField field = new DayField(id, desk.kit().formats(), desk.kit().clock());
     field.day().bindBidirectional(day);
     return kept(key, field);

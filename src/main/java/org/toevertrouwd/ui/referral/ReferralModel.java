@@ -127,8 +127,7 @@ final class ReferralModel {
           facts.show(saved);
         },
         () -> facts.begin(wanted, desk.kit().today()));
-    texts.begin(
-        last.map(Referral::sharing).orElse(Referral.Sharing.notAsked()), read.drafts());
+    texts.begin(last.map(Referral::sharing).orElse(Referral.Sharing.notAsked()), read.drafts());
     open = true;
   }
 
@@ -188,10 +187,7 @@ final class ReferralModel {
                           new ReferralRepository(transaction).insert(gone);
                           return true;
                         })
-                    .then(
-                        _ ->
-                            desk.navigator()
-                                .goTo(new Place.OneReferral(dossierId, gone.id())))
+                    .then(_ -> desk.navigator().goTo(new Place.OneReferral(dossierId, gone.id())))
                     .start());
   }
 
@@ -212,8 +208,7 @@ final class ReferralModel {
               if (!kept[0]) {
                 last = before;
                 exists.set(before.isPresent());
-                texts.notSaved(
-                    before.map(Referral::sharing).orElse(Referral.Sharing.notAsked()));
+                texts.notSaved(before.map(Referral::sharing).orElse(Referral.Sharing.notAsked()));
               }
             })
         .start();

@@ -119,9 +119,7 @@ public final class ReferralScreen implements Screen {
   private Button home() {
     Button home =
         Buttons.link(
-            "referral-dossier",
-            "",
-            () -> desk.navigator().goTo(new Place.OneDossier(dossier)));
+            "referral-dossier", "", () -> desk.navigator().goTo(new Place.OneDossier(dossier)));
     ObservableValue<String> alias =
         desk.discretion()
             .veil(

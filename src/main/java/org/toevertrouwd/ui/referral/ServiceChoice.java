@@ -28,11 +28,7 @@ final class ServiceChoice {
   private final ObservableList<Service> found = FXCollections.observableArrayList();
   private Shelf shelf =
       new Shelf(
-          new Directory(
-              List.of(),
-              List.of(),
-              new Vangnet("", List.of(), List.of())),
-          Map.of());
+          new Directory(List.of(), List.of(), new Vangnet("", List.of(), List.of())), Map.of());
   private Optional<Circumstances> circumstances = Optional.empty();
 
   ServiceChoice(Language language) {

@@ -28,8 +28,7 @@ final class ConversationScreenTest {
                 new ConversationScreen(writing.desk, writing.id, Optional.empty());
             Scene scene = new Scene(screen.view());
             screen.shown();
-            TextInputControl narrative =
-                (TextInputControl) scene.lookup("#conversation-narrative");
+            TextInputControl narrative = (TextInputControl) scene.lookup("#conversation-narrative");
             assertThat(scene.getFocusOwner()).isSameAs(narrative);
             narrative.setText("belde");
             ((ButtonBase) scene.lookup("#conversation-file")).fire();

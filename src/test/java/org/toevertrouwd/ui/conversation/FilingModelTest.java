@@ -76,14 +76,12 @@ final class FilingModelTest {
     filing.inNew(DossierKind.CASE);
     var dossier = model.home().get().orElseThrow().id();
     ConversationModel second =
-        new ConversationModel(
-            writing.desk, ConversationId.random(), Optional.of(dossier));
+        new ConversationModel(writing.desk, ConversationId.random(), Optional.of(dossier));
     second.open(() -> {});
     second.facts().channel().set(Optional.of("email"));
     second.facts().day().set(Optional.of(TODAY.plusDays(3)));
     second.leave();
-    assertThat(writing.dossier(dossier).answers().one("first-contact-channel"))
-        .contains("phone");
+    assertThat(writing.dossier(dossier).answers().one("first-contact-channel")).contains("phone");
     assertThat(writing.dossier(dossier).intake().milestones().firstContactOn()).contains(TODAY);
   }
 
@@ -122,8 +120,7 @@ final class FilingModelTest {
     assertThat(writing.followUps(dossier))
         .extracting(FollowUp::dueOn, FollowUp::reason)
         .containsExactly(tuple(TODAY.plusDays(4), "terugbellen"));
-    assertThat(writing.dossier(dossier).intake().milestones().limitsExplainedOn())
-        .contains(TODAY);
+    assertThat(writing.dossier(dossier).intake().milestones().limitsExplainedOn()).contains(TODAY);
     assertThat(followUp.waiting().get()).isEqualTo(AfterFiling.NOTHING);
     assertThat(writing.drafts()).isEmpty();
   }

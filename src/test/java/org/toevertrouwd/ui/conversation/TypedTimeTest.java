@@ -10,7 +10,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class TypedTimeTest {
 
   @ParameterizedTest
-  @CsvSource({"14:10,14:10", "1410,14:10", "14u10,14:10", "14.10,14:10", "9,09:00", "9 u,09:00", "' 905 ',09:05"})
+  @CsvSource({
+    "14:10,14:10",
+    "1410,14:10",
+    "14u10,14:10",
+    "14.10,14:10",
+    "9,09:00",
+    "9 u,09:00",
+    "' 905 ',09:05"
+  })
   void a_time_typed_in_a_hurry_is_understood(String typed, LocalTime meant) {
     assertThat(TypedTime.parse(typed)).contains(meant);
   }

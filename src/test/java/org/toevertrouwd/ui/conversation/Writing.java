@@ -56,8 +56,7 @@ final class Writing implements AutoCloseable {
     return write(
         transaction -> {
           DossierRepository dossiers = new DossierRepository(transaction);
-          Dossier dossier =
-              Dossier.blank(dossiers.nextCode(2026), kind, Kluizen.CLOCK.instant());
+          Dossier dossier = Dossier.blank(dossiers.nextCode(2026), kind, Kluizen.CLOCK.instant());
           dossiers.insert(dossier);
           return dossier;
         });

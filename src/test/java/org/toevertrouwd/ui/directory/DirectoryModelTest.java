@@ -135,17 +135,14 @@ final class DirectoryModelTest {
     assertThat(forDossier.code().get()).contains(dossier.code());
     forDossier.refer(first);
     assertThat(stand.went)
-        .containsExactly(
-            new Place.NewReferral(dossier.id(), Optional.of("employers-helpdesk")));
+        .containsExactly(new Place.NewReferral(dossier.id(), Optional.of("employers-helpdesk")));
     assertThat(model.match(first)).isEmpty();
   }
 
   @Test
   void the_reason_is_told_for_every_service() {
     FitWords words = new FitWords(desk.kit(), desk.vocabulary());
-    var dossier =
-        Circumstances.unknown(
-            Audience.REPORTER, desk.kit().today());
+    var dossier = Circumstances.unknown(Audience.REPORTER, desk.kit().today());
     for (var match : Stand.REFERENCE.directory().matches(dossier)) {
       assertThat(words.why(match)).doesNotContain("{").endsWith(".");
       assertThat(words.brief(match.fit())).isNotBlank();

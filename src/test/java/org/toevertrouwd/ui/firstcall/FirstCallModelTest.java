@@ -39,8 +39,7 @@ final class FirstCallModelTest {
   void open() throws Exception {
     kluis = Kluizen.create(folder.resolve("call.kluis"));
     desk = stand.desk(kluis);
-    dossier =
-        Dossier.blank(new DossierCode(2026, 1), DossierKind.CASE, Kluizen.CLOCK.instant());
+    dossier = Dossier.blank(new DossierCode(2026, 1), DossierKind.CASE, Kluizen.CLOCK.instant());
     kluis
         .store()
         .write(
@@ -86,8 +85,7 @@ final class FirstCallModelTest {
 
   @Test
   void in_a_conversation_for_a_dossier_it_dates_the_dossier() {
-    Place place =
-        new Place.NewConversation(ConversationId.random(), Optional.of(dossier.id()));
+    Place place = new Place.NewConversation(ConversationId.random(), Optional.of(dossier.id()));
     new FirstCallModel(desk, place).tell();
     assertThat(explained()).contains(TODAY);
     assertThat(stand.went).isEmpty();

@@ -42,8 +42,7 @@ final class ReferralModelTest {
   void open() throws Exception {
     kluis = Kluizen.create(folder.resolve("referral.kluis"));
     desk = stand.desk(kluis);
-    dossier =
-        Dossier.blank(new DossierCode(2026, 1), DossierKind.CASE, Kluizen.CLOCK.instant());
+    dossier = Dossier.blank(new DossierCode(2026, 1), DossierKind.CASE, Kluizen.CLOCK.instant());
     kluis
         .store()
         .write(
@@ -83,8 +82,7 @@ final class ReferralModelTest {
     stand.timePasses();
     model.leave();
     assertThat(saved().getFirst().sharing().mayBeShared()).isEqualTo("alleen de feiten");
-    int drafts =
-        kluis.store().read(transaction -> new DraftRepository(transaction).all().size());
+    int drafts = kluis.store().read(transaction -> new DraftRepository(transaction).all().size());
     assertThat(drafts).isZero();
   }
 
@@ -98,9 +96,7 @@ final class ReferralModelTest {
     assertThat(saved().getFirst().sharing().consent())
         .isEqualTo(
             new Consent(
-                Consent.State.GIVEN,
-                Optional.of(LocalDate.of(2026, 1, 19)),
-                "aan de telefoon"));
+                Consent.State.GIVEN, Optional.of(LocalDate.of(2026, 1, 19)), "aan de telefoon"));
   }
 
   @Test
