@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * Makes the startup cache of a packaged program, an AOT cache of the JDK: {@code JAR CACHE}. The
- * program rehearses its first pages on a screen of its own, with settings of its own, and stops; the
- * JDK keeps what was loaded.
+ * program rehearses its first pages on a screen of its own, with settings of its own, and stops;
+ * the JDK keeps what was loaded.
  */
 final class StartupCache {
 
@@ -25,7 +25,8 @@ final class StartupCache {
     Path folder = Files.createTempDirectory("rehearsal-");
     try (Display display = Display.open()) {
       settings(folder, kluis(java, jar, folder));
-      List<String> command = new ArrayList<>(List.of(java, "@" + Path.of("installer", "java.options")));
+      List<String> command =
+          new ArrayList<>(List.of(java, "@" + Path.of("installer", "java.options")));
       command.add("-XX:AOTCacheOutput=" + cache);
       // Profiles of the rehearsal would have the next start compile a lot at once, which takes the
       // processor from the window: measured, 60 to 100 ms on two cores.
@@ -53,8 +54,14 @@ final class StartupCache {
     Path kluis = folder.resolve("repetitie.kluis");
     run(
         List.of(
-            java, "-jar", jar.toString(), "create", "--kluis", kluis.toString(),
-            "--passphrase-file", passphrase.toString()),
+            java,
+            "-jar",
+            jar.toString(),
+            "create",
+            "--kluis",
+            kluis.toString(),
+            "--passphrase-file",
+            passphrase.toString()),
         folder,
         Map.of());
     return kluis;

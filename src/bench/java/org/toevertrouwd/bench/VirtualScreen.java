@@ -8,8 +8,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 
 /**
- * An Xvfb whose picture can be read while it changes: it keeps it in a file, in the format of {@code
- * xwd}, which is mapped into memory. Looking costs less than a millisecond and starts no process.
+ * An Xvfb whose picture can be read while it changes: it keeps it in a file, in the format of
+ * {@code xwd}, which is mapped into memory. Looking costs less than a millisecond and starts no
+ * process.
  */
 final class VirtualScreen implements AutoCloseable {
 
@@ -47,8 +48,16 @@ final class VirtualScreen implements AutoCloseable {
   static VirtualScreen start(Path folder) throws IOException {
     Process server =
         new ProcessBuilder(
-                "Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp",
-                "-fbdir", folder.toString())
+                "Xvfb",
+                "-displayfd",
+                "1",
+                "-screen",
+                "0",
+                "1280x800x24",
+                "-nolisten",
+                "tcp",
+                "-fbdir",
+                folder.toString())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     // It says its number once it is ready.

@@ -173,8 +173,7 @@ final class WorkOfDays {
                 one.kept()));
   }
 
-  private static Intake at(
-      Intake intake, Optional<LocalDate> began, Optional<LocalDate> heard) {
+  private static Intake at(Intake intake, Optional<LocalDate> began, Optional<LocalDate> heard) {
     Milestones dates = intake.milestones();
     return new Intake(
         intake.kind(),

@@ -70,7 +70,8 @@ public final class Gallery {
     all.put("dossiers", new Place.Dossiers(false));
     all.put("bin", new Place.Bin());
     all.put("dossier", new Place.OneDossier(dossier));
-    all.put("new-conversation", new Place.NewConversation(ConversationId.random(), Optional.empty()));
+    all.put(
+        "new-conversation", new Place.NewConversation(ConversationId.random(), Optional.empty()));
     all.put("conversation", new Place.OneConversation(conversation(dossier)));
     all.put("referral", new Place.NewReferral(dossier, Optional.empty()));
     all.put("closing", new Place.Closing(dossier));

@@ -48,9 +48,7 @@ public final class Pages {
   public Parent at(Place place) {
     Shell shell = new Shell(() -> {});
     Overlay overlay = new Overlay(language, new Still());
-    Desk desk =
-        new Desk(
-            kit(overlay), kluis, reference, shell, new SaveState(), new Discretion());
+    Desk desk = new Desk(kit(overlay), kluis, reference, shell, new SaveState(), new Discretion());
     shell.furnish(new Screens(desk, new UsualSettings()), new Rail(desk));
     overlay.page(shell.view());
     shell.goTo(place);

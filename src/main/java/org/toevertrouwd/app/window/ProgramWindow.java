@@ -79,8 +79,7 @@ public final class ProgramWindow implements Entrance, WindowSettings {
     preferences.recent().stream().findFirst().ifPresentOrElse(this::unlock, this::start);
     stage.show();
     // What takes time at the first use is made ready while the passphrase is typed.
-    reference.completeAsync(
-        () -> new Reference(BundledCodebook.load(), BundledDirectory.load()));
+    reference.completeAsync(() -> new Reference(BundledCodebook.load(), BundledDirectory.load()));
     AesGcmWarmUp.start();
   }
 
@@ -119,8 +118,7 @@ public final class ProgramWindow implements Entrance, WindowSettings {
     change(now -> now.opened(path));
     again = () -> unlock(path);
     KnownKluizen known = new KnownKluizen(world.settings(), world.clock());
-    OpenWindow window =
-        new OpenWindow(kluis, reference.join(), known, furniture(), this::locked);
+    OpenWindow window = new OpenWindow(kluis, reference.join(), known, furniture(), this::locked);
     open = Optional.of(window);
     window.begin(first, preferences.autoLockMinutes());
   }
@@ -187,8 +185,7 @@ public final class ProgramWindow implements Entrance, WindowSettings {
   }
 
   private Kit kit() {
-    return new Kit(
-        language(), jobs, world.delays(), overlay, world.choosers(), world.clock());
+    return new Kit(language(), jobs, world.delays(), overlay, world.choosers(), world.clock());
   }
 
   private Language language() {

@@ -14,7 +14,8 @@ public final class ReferralScreen implements Screen {
   private final Region view = new StackPane();
 
   /** The page. */
-  public ReferralScreen(Desk desk, DossierId dossier, Optional<ReferralId> referral, Optional<String> service) {}
+  public ReferralScreen(
+      Desk desk, DossierId dossier, Optional<ReferralId> referral, Optional<String> service) {}
 
   @Override
   public Region view() {
