@@ -3,6 +3,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,24 +17,25 @@ final class StartupCache {
   private StartupCache() {}
 
   public static void main(String[] arguments) throws Exception {
-    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    make(java.toString(), Path.of(arguments[0]), Path.of(arguments[1]));
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String options = "@" + Path.of("installer", "java.options");
+    make(List.of(java, options, "-jar", arguments[0]), Path.of(arguments[1]));
   }
 
-  static void make(String java, Path jar, Path cache) throws Exception {
+  /**
+   * Rehearses and keeps what was loaded.
+   *
+   * @param program the command that opens the window
+   * @param cache where it is kept
+   */
+  static void make(List<String> program, Path cache) throws Exception {
     Files.deleteIfExists(cache);
-    Path folder = Files.createTempDirectory("rehearsal-");
+    Path folder = Files.createTempDirectory("rehearsal-").toAbsolutePath();
     try (Display display = Display.open()) {
-      settings(folder, kluis(java, jar, folder));
-      List<String> command =
-          new ArrayList<>(List.of(java, "@" + Path.of("installer", "java.options")));
-      command.add("-XX:AOTCacheOutput=" + cache);
-      // Profiles of the rehearsal would have the next start compile a lot at once, which takes the
-      // processor from the window: measured, 60 to 100 ms on two cores.
-      command.add("-XX:TieredStopAtLevel=1");
-      command.add("-Dtoevertrouwd.rehearsal=true");
-      command.addAll(List.of("-jar", jar.toString()));
-      run(command, folder, display.environment());
+      kluis(program, folder);
+      Map<String, String> environment = new HashMap<>(display.environment());
+      environment.put("JAVA_TOOL_OPTIONS", String.join(" ", options(cache)));
+      run(program, folder, environment);
     } finally {
       try (var left = Files.walk(folder)) {
         for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
@@ -47,27 +49,24 @@ final class StartupCache {
     System.out.printf("%s, %d MB%n", cache, Files.size(cache) >> 20);
   }
 
+  private static List<String> options(Path cache) {
+    return List.of(
+        "-XX:AOTCacheOutput=" + cache,
+        // Profiles of the rehearsal would have the next start compile a lot at once, which takes
+        // the processor from the window: measured, 60 to 100 ms on two cores.
+        "-XX:TieredStopAtLevel=1",
+        "-Dtoevertrouwd.rehearsal=true");
+  }
+
   /** A kluis to offer, so that the page that asks for a passphrase is rehearsed too. */
-  private static Path kluis(String java, Path jar, Path folder) throws Exception {
+  private static void kluis(List<String> program, Path folder) throws Exception {
     Path passphrase = folder.resolve("passphrase");
     Files.writeString(passphrase, "een wachtzin alleen voor de repetitie\n");
     Path kluis = folder.resolve("repetitie.kluis");
-    run(
-        List.of(
-            java,
-            "-jar",
-            jar.toString(),
-            "create",
-            "--kluis",
-            kluis.toString(),
-            "--passphrase-file",
-            passphrase.toString()),
-        folder,
-        Map.of());
-    return kluis;
-  }
-
-  private static void settings(Path folder, Path kluis) throws IOException {
+    List<String> command = new ArrayList<>(program);
+    command.addAll(List.of("create", "--kluis", kluis.toString()));
+    command.addAll(List.of("--passphrase-file", passphrase.toString()));
+    run(command, folder, Map.of());
     Files.writeString(
         folder.resolve("preferences.properties"), "language=NL\nrecent.0=" + kluis + "\n");
   }
@@ -77,7 +76,7 @@ final class StartupCache {
     Path said = settings.resolve("said");
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
-    builder.environment().put("TOEVERTROUWD_SETTINGS", settings.toAbsolutePath().toString());
+    builder.environment().put("TOEVERTROUWD_SETTINGS", settings.toString());
     builder.environment().putAll(environment);
     if (builder.start().waitFor() != 0) {
       throw new IOException(Files.readString(said));

@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.toevertrouwd.store.schema.Tables.CLOSING;
@@ -39,6 +40,24 @@ public final class DossierListRepository {
                   .where(FOLLOW_UP.DOSSIER.eq(DOSSIER.ID))
                   .and(FOLLOW_UP.DONE_ON.isNull()))
           .as("open_follow_ups");
+
+  private static final Field<LocalDate> NEXT_ON =
+      field(
+              select(min(FOLLOW_UP.DUE_ON))
+                  .from(FOLLOW_UP)
+                  .where(FOLLOW_UP.DOSSIER.eq(DOSSIER.ID))
+                  .and(FOLLOW_UP.DONE_ON.isNull()))
+          .as("next_on");
+
+  private static final Field<String> NEXT_REASON =
+      field(
+              select(FOLLOW_UP.REASON)
+                  .from(FOLLOW_UP)
+                  .where(FOLLOW_UP.DOSSIER.eq(DOSSIER.ID))
+                  .and(FOLLOW_UP.DONE_ON.isNull())
+                  .orderBy(FOLLOW_UP.DUE_ON, FOLLOW_UP.ID)
+                  .limit(1))
+          .as("next_reason");
 
   private static final Field<Boolean> CLOSED =
       field(
@@ -88,6 +107,8 @@ public final class DossierListRepository {
             REPORTER.ALIAS,
             LAST_CONVERSATION_ON,
             OPEN_FOLLOW_UPS,
+            NEXT_ON,
+            NEXT_REASON,
             CLOSED)
         .from(DOSSIER)
         .join(REPORTER)
@@ -108,6 +129,8 @@ public final class DossierListRepository {
         new DossierSummary.Progress(
             Optional.ofNullable(row.get(LAST_CONVERSATION_ON)),
             row.get(OPEN_FOLLOW_UPS),
+            Optional.ofNullable(row.get(NEXT_ON))
+                .map(on -> new DossierSummary.NextStep(on, row.get(NEXT_REASON))),
             row.get(CLOSED),
             row.get(DOSSIER.EXAMPLE)));
   }

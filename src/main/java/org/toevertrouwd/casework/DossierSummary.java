@@ -29,9 +29,22 @@ public record DossierSummary(
    *
    * @param lastConversationOn day of the last dated conversation
    * @param openFollowUps follow-ups that are not done
+   * @param nextStep the first of those, by the day it is due
    * @param closed whether it is closed at present
    * @param example whether it belongs to the example practice
    */
   public record Progress(
-      Optional<LocalDate> lastConversationOn, int openFollowUps, boolean closed, boolean example) {}
+      Optional<LocalDate> lastConversationOn,
+      int openFollowUps,
+      Optional<NextStep> nextStep,
+      boolean closed,
+      boolean example) {}
+
+  /**
+   * What is to be done first.
+   *
+   * @param on the day it is due
+   * @param reason in words, may be empty
+   */
+  public record NextStep(LocalDate on, String reason) {}
 }

@@ -3,6 +3,7 @@ package org.toevertrouwd.exchange;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
 import org.toevertrouwd.codebook.Codebook;
 
@@ -38,10 +39,33 @@ public final class Combination {
    */
   public static Combined of(
       List<Path> files, Codebook current, List<Codebook> older, Roster roster) {
+    return of(files, current, older, roster, _ -> {});
+  }
+
+  /**
+   * Combines packages and tells how far it is.
+   *
+   * @param files any number; a file that is no package is refused, not an error
+   * @param current the codebook in whose layout the result is
+   * @param older earlier versions that packages may have been counted by
+   * @param roster the confidants already known
+   * @param progress told before each file which part of them is done, 0 to 1; what it throws stops
+   *     the work, and nothing came of it
+   */
+  public static Combined of(
+      List<Path> files,
+      Codebook current,
+      List<Codebook> older,
+      Roster roster,
+      DoubleConsumer progress) {
     List<Codebook> known = Stream.concat(Stream.of(current), older.stream()).toList();
     PackageReader reader = new PackageReader(known);
     Pool pool = new Pool(roster);
-    files.stream().sorted(BY_NAME).forEach(file -> pool.add(file, reader.read(file)));
+    List<Path> ordered = files.stream().sorted(BY_NAME).toList();
+    for (int i = 0; i < ordered.size(); i++) {
+      progress.accept((double) i / ordered.size());
+      pool.add(ordered.get(i), reader.read(ordered.get(i)));
+    }
     pool.settle();
     return new Combined(
         pool.year(),

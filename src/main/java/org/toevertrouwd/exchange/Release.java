@@ -29,7 +29,7 @@ public record Release(
   }
 
   /** SHA-256 of the package, 32 bytes. */
-  byte[] sha256() {
+  public byte[] sha256() {
     return Sha256.of(content);
   }
 }

@@ -4,6 +4,7 @@ import static org.toevertrouwd.store.schema.Tables.RELEASE;
 import static org.toevertrouwd.store.schema.Tables.RELEASE_SEED;
 
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -34,6 +35,13 @@ public final class ReleaseRepository {
     return sql.selectFrom(RELEASE)
         .where(RELEASE.YEAR.eq(year), RELEASE.AUDIENCE.eq(audience.code()))
         .fetchOptional(ReleaseRepository::release);
+  }
+
+  /** Everything that left, newest first. */
+  public List<Release> all() {
+    return sql.selectFrom(RELEASE)
+        .orderBy(RELEASE.YEAR.desc(), RELEASE.RELEASED_AT.desc())
+        .fetch(ReleaseRepository::release);
   }
 
   /** The chance that was drawn for a release, if it was looked at before. */

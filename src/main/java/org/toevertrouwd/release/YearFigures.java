@@ -4,8 +4,11 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.toevertrouwd.casework.CountableDossier;
@@ -72,6 +75,30 @@ public final class YearFigures {
    */
   public record Leaving(ReleasedFigures figures, byte[] content) {}
 
+  /** The years in which something counts or left, newest first. */
+  public List<Integer> years() {
+    return store.read(
+        transaction -> {
+          CountingYear counting = years(transaction);
+          Set<Integer> found = new TreeSet<>(Comparator.reverseOrder());
+          found.addAll(new ReleaseRepository(transaction).years());
+          new CountingRepository(transaction, this::kind)
+              .all()
+              .forEach(dossier -> dossier.moments().forEach(one -> found.add(counting.of(one))));
+          return List.copyOf(found);
+        });
+  }
+
+  /** Whether a year is over, so that it may leave. */
+  public boolean over(int year) {
+    return LocalDate.now(clock).isAfter(LocalDate.of(year, 12, 31));
+  }
+
+  /** What left, newest first. */
+  public List<Release> ledger() {
+    return store.read(transaction -> new ReleaseRepository(transaction).all());
+  }
+
   /** The year as counted, unprotected; for the confidant's own eyes. */
   public CountedYear counted(int year) {
     return store.read(transaction -> count(transaction, year));
@@ -97,7 +124,7 @@ public final class YearFigures {
     if (year < FIRST_YEAR || year > LAST_YEAR) {
       throw new ReleaseRefusedException(Reason.YEAR_OUT_OF_RANGE);
     }
-    if (!LocalDate.now(clock).isAfter(LocalDate.of(year, 12, 31))) {
+    if (!over(year)) {
       throw new ReleaseRefusedException(Reason.YEAR_NOT_OVER);
     }
     Optional<Reason> refusal = store.read(transaction -> refusal(transaction, year, audience));

@@ -44,9 +44,25 @@ class DossierListRepositoryTest {
     DossierSummary line = all().getLast();
     assertThat(line.progress())
         .isEqualTo(
-            new DossierSummary.Progress(Optional.of(LocalDate.of(2025, 12, 24)), 1, false, false));
+            new DossierSummary.Progress(
+                Optional.of(LocalDate.of(2025, 12, 24)),
+                1,
+                Optional.of(new DossierSummary.NextStep(TODAY, "bellen")),
+                false,
+                false));
     assertThat(line.kind()).isEqualTo(DossierKind.CASE);
     assertThat(line.firstContactOn()).isEmpty();
+  }
+
+  @Test
+  void theNextStepIsTheFirstThatIsNotDone() {
+    followUp(older, TODAY.plusDays(3), Optional.empty());
+    followUp(older, TODAY.plusDays(2), Optional.empty());
+    followUp(older, TODAY.minusDays(5), Optional.of(TODAY));
+
+    assertThat(all().getLast().progress().nextStep().map(DossierSummary.NextStep::on))
+        .contains(TODAY.plusDays(2));
+    assertThat(all().getFirst().progress().nextStep()).isEmpty();
   }
 
   @Test

@@ -92,6 +92,6 @@ class TwoSidesWarningTest {
         "",
         Optional.empty(),
         Optional.empty(),
-        new DossierSummary.Progress(Optional.empty(), 0, false, false));
+        new DossierSummary.Progress(Optional.empty(), 0, Optional.empty(), false, false));
   }
 }

@@ -1,5 +1,6 @@
 package org.toevertrouwd.release;
 
+import static java.util.Comparator.reverseOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -78,6 +79,27 @@ final class YearFiguresTest {
     @Test
     void is_possible_while_the_year_runs() {
       assertThat(figures().leaving(2026, Audience.BUREAU).figures().belowFloor()).isTrue();
+    }
+
+    @Test
+    void finds_the_years_in_which_something_counts_newest_first() {
+      addDossier(LocalDate.of(2019, 5, 4), Kluizen.CLOCK.instant());
+
+      assertThat(figures().years()).contains(YEAR, 2019).isSortedAccordingTo(reverseOrder());
+      assertThat(figures().over(YEAR)).isTrue();
+      assertThat(figures().over(2026)).isFalse();
+    }
+
+    @Test
+    void finds_what_left_in_the_ledger() throws Exception {
+      assertThat(figures().ledger()).isEmpty();
+
+      byte[] content = release();
+
+      assertThat(figures().ledger())
+          .singleElement()
+          .satisfies(release -> assertThat(release.content()).isEqualTo(content))
+          .satisfies(release -> assertThat(release.sha256()).hasSize(32));
     }
 
     @Test

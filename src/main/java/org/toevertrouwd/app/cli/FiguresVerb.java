@@ -1,6 +1,8 @@
 package org.toevertrouwd.app.cli;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.toevertrouwd.codebook.BundledCodebook;
@@ -10,6 +12,7 @@ import org.toevertrouwd.exchange.Audience;
 import org.toevertrouwd.figures.CountedYear;
 import org.toevertrouwd.figures.ReleasedFigures;
 import org.toevertrouwd.kluis.KluisException;
+import org.toevertrouwd.release.PackageFile;
 import org.toevertrouwd.release.ReleaseRefusedException;
 import org.toevertrouwd.release.YearFigures;
 import org.toevertrouwd.session.OpenKluis;
@@ -73,6 +76,12 @@ final class FiguresVerb extends Verb {
       return text.leaving(left).say(text("figures.released", out));
     } catch (ReleaseRefusedException e) {
       throw new Refusal("refused.release." + e.reason().name(), String.valueOf(year));
+    } catch (FileAlreadyExistsException e) {
+      throw new Refusal("refused.file-exists", out);
+    } catch (NoSuchFileException e) {
+      throw new Refusal("refused.folder-missing", e.getFile());
+    } catch (PackageFile.StayedBesideException e) {
+      throw new Refusal("refused.package-beside", e.beside());
     }
   }
 }

@@ -41,7 +41,17 @@ public final class PracticeMaker {
    * @param size number of dossiers
    */
   public MadeUpPractice make(int year, int size) {
-    List<Organisation> clients = clients();
+    return make(clients(), year, size);
+  }
+
+  /**
+   * Another year with clients that were made before.
+   *
+   * @param clients of the practice
+   * @param year the year
+   * @param size number of dossiers
+   */
+  public MadeUpPractice make(List<Organisation> clients, int year, int size) {
     List<LocalDate> days = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       days.add(LocalDate.ofYearDay(year, draw.between(1, 365)));

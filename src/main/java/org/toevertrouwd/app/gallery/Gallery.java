@@ -31,9 +31,12 @@ public final class Gallery {
   /** Every screen by its name; each is made when it is asked for. */
   public Map<String, Supplier<Parent>> screens() {
     Map<String, Supplier<Parent>> all = new LinkedHashMap<>();
+    all.putAll(new OutsideGallery(pages).screens());
     places().forEach((name, place) -> all.put(name, () -> pages.at(place)));
     all.put("supervision-edit", () -> pressed(new Place.Supervision(), "pressable"));
     all.put("organisations-hours", () -> pressed(new Place.Organisations(), "organisation-hours"));
+    all.putAll(new FigurePictures(pages).screens());
+    all.putAll(new BureauPictures(pages).screens());
     return all;
   }
 

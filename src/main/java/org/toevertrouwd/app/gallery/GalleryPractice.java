@@ -41,7 +41,9 @@ public final class GalleryPractice {
     OpenKluis.Made made =
         OpenKluis.create(file, "zes woorden voor een plaatje".toCharArray(), WorkArea.BE, options);
     made.recoveryCode().close();
-    PracticeWriter.write(made.kluis().store(), practice(reference));
+    MadeUpPractice practice = practice(reference);
+    PracticeWriter.write(made.kluis().store(), practice);
+    EarlierYears.write(made.kluis(), reference, practice.organisations());
     DaysWriter.write(made.kluis().store(), LocalDate.now(CLOCK));
     return made.kluis();
   }

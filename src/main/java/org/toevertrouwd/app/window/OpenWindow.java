@@ -3,7 +3,9 @@ package org.toevertrouwd.app.window;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.layout.StackPane;
 import org.toevertrouwd.kluis.KluisException;
 import org.toevertrouwd.session.OpenKluis;
@@ -16,6 +18,7 @@ import org.toevertrouwd.ui.desk.SaveState;
 import org.toevertrouwd.ui.kit.Kit;
 import org.toevertrouwd.ui.kit.Overlay;
 import org.toevertrouwd.ui.settings.WindowSettings;
+import org.toevertrouwd.ui.shell.Notices;
 import org.toevertrouwd.ui.shell.Rail;
 import org.toevertrouwd.ui.shell.Shell;
 
@@ -32,6 +35,7 @@ final class OpenWindow {
   private Shell shell = new Shell(() -> {});
   private Furniture furniture;
   private final List<Runnable> afterwards = new ArrayList<>();
+  private final Set<String> dismissed = new HashSet<>();
   private WindowState state = WindowState.OPEN;
 
   /** What it stands among; another language brings another. */
@@ -101,7 +105,9 @@ final class OpenWindow {
 
   /** Saves what was typed, closes the kluis, and only then shows the locked window. */
   void lock() {
-    lock(onLocked);
+    if (state == WindowState.OPEN) {
+      lock(onLocked);
+    }
   }
 
   /**
@@ -137,6 +143,7 @@ final class OpenWindow {
     shell = new Shell(this::lock);
     Desk desk = desk();
     shell.furnish(new Screens(desk, furniture.settings()), new Rail(desk));
+    shell.tell(new Notices(desk, dismissed));
     furniture.overlay().page(shell.view());
     shell.goTo(place);
   }

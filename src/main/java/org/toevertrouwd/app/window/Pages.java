@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.Parent;
 import org.toevertrouwd.session.OpenKluis;
@@ -13,6 +14,7 @@ import org.toevertrouwd.ui.desk.Discretion;
 import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.ui.desk.Reference;
 import org.toevertrouwd.ui.desk.SaveState;
+import org.toevertrouwd.ui.desk.Screen;
 import org.toevertrouwd.ui.kit.Choosers;
 import org.toevertrouwd.ui.kit.Delays;
 import org.toevertrouwd.ui.kit.DirectJobs;
@@ -52,6 +54,15 @@ public final class Pages {
     shell.furnish(new Screens(desk, new UsualSettings()), new Rail(desk));
     overlay.page(shell.view());
     shell.goTo(place);
+    return overlay;
+  }
+
+  /** The inside of the window with a screen that needs no open kluis. */
+  public Parent outside(Function<Kit, Screen> made) {
+    Overlay overlay = new Overlay(language, new Still());
+    Screen screen = made.apply(kit(overlay));
+    overlay.page(screen.view());
+    screen.shown();
     return overlay;
   }
 

@@ -47,9 +47,11 @@ public final class ProgramWindow implements Entrance, WindowSettings {
   private final BackgroundJobs jobs = new BackgroundJobs(this::unforeseen);
   private final CompletableFuture<Reference> reference = new CompletableFuture<>();
   private Preferences preferences;
+  private boolean ready;
   private Overlay overlay;
   private Runnable again = this::start;
   private Optional<OpenWindow> open = Optional.empty();
+  private Optional<Screen> page = Optional.empty();
 
   /** A window on a stage that is not shown yet. */
   public ProgramWindow(Stage stage, Surroundings world) {
@@ -78,7 +80,16 @@ public final class ProgramWindow implements Entrance, WindowSettings {
         });
     preferences.recent().stream().findFirst().ifPresentOrElse(this::unlock, this::start);
     stage.show();
-    // What takes time at the first use is made ready while the passphrase is typed.
+    OncePainted.run(this::getReady);
+  }
+
+  /** What takes time at the first use is made ready while the passphrase is typed; once. */
+  private void getReady() {
+    if (ready) {
+      return;
+    }
+    ready = true;
+    StageIcons.put(stage);
     reference.completeAsync(() -> new Reference(BundledCodebook.load(), BundledDirectory.load()));
     AesGcmWarmUp.start();
   }
@@ -114,7 +125,15 @@ public final class ProgramWindow implements Entrance, WindowSettings {
   }
 
   @Override
+  public void forget(Path kluis) {
+    change(now -> now.forgotten(kluis));
+    start();
+  }
+
+  @Override
   public void opened(OpenKluis kluis, Path path, Place first) {
+    leave();
+    getReady();
     change(now -> now.opened(path));
     again = () -> unlock(path);
     KnownKluizen known = new KnownKluizen(world.settings(), world.clock());
@@ -148,6 +167,7 @@ public final class ProgramWindow implements Entrance, WindowSettings {
   /** Locks if a kluis is open, takes the window away when everything is saved, and goes on. */
   public void close(Runnable then) {
     new WindowFrame(stage).taken().ifPresent(frame -> preferences = preferences.framed(frame));
+    leave();
     Runnable end =
         () -> {
           jobs.close();
@@ -169,10 +189,18 @@ public final class ProgramWindow implements Entrance, WindowSettings {
     open.ifPresentOrElse(window -> window.move(furniture()), again);
   }
 
+  /** What was typed or held on the page before it is given up, also when the same comes again. */
   private void outside(Runnable same, Screen screen) {
+    leave();
     again = same;
+    page = Optional.of(screen);
     overlay.page(new StackPane(screen.view()));
     screen.shown();
+  }
+
+  private void leave() {
+    page.ifPresent(Screen::leaving);
+    page = Optional.empty();
   }
 
   private Furniture furniture() {

@@ -10,6 +10,8 @@ import org.toevertrouwd.ui.desk.Screen;
 import org.toevertrouwd.ui.directory.DirectoryScreen;
 import org.toevertrouwd.ui.dossier.DossierScreen;
 import org.toevertrouwd.ui.dossiers.BinScreen;
+import org.toevertrouwd.ui.dossiers.Browsing;
+import org.toevertrouwd.ui.dossiers.DossierSide;
 import org.toevertrouwd.ui.dossiers.DossiersScreen;
 import org.toevertrouwd.ui.figures.FiguresScreen;
 import org.toevertrouwd.ui.help.HelpScreen;
@@ -27,10 +29,13 @@ final class Screens implements Function<Place, Screen> {
 
   private final Desk desk;
   private final WindowSettings settings;
+  private final Browsing browsing = new Browsing();
+  private final DossierSide side;
 
   Screens(Desk desk, WindowSettings settings) {
     this.desk = desk;
     this.settings = settings;
+    this.side = new DossierSide(desk, browsing);
   }
 
   @Override
@@ -38,9 +43,9 @@ final class Screens implements Function<Place, Screen> {
     return switch (place) {
       case Place.Today _ -> new TodayScreen(desk);
       case Place.January _ -> new JanuaryScreen(desk);
-      case Place.Dossiers(boolean searching) -> new DossiersScreen(desk, searching);
+      case Place.Dossiers(boolean searching) -> new DossiersScreen(desk, browsing, searching);
       case Place.Bin _ -> new BinScreen(desk);
-      case Place.OneDossier(var dossier) -> new DossierScreen(desk, dossier);
+      case Place.OneDossier(var dossier) -> new DossierScreen(desk, dossier, side);
       case Place.NewConversation(var conversation, var dossier) ->
           new ConversationScreen(desk, conversation, dossier);
       case Place.OneConversation(var conversation) ->

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.toevertrouwd.kluis.KeyDerivation;
 import org.toevertrouwd.kluis.KluisFiles;
@@ -22,8 +21,6 @@ public final class Toevertrouwd extends Application {
     stage.setTitle("Toevertrouwd");
     ProgramWindow window = new ProgramWindow(stage, surroundings(stage));
     window.show();
-    // What is not needed to see the first page waits until it is there.
-    Platform.runLater(() -> StageIcons.put(stage));
     if (Boolean.getBoolean(Rehearsal.PROPERTY)) {
       new Rehearsal(window).start();
     }

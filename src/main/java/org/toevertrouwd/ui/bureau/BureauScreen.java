@@ -1,17 +1,80 @@
 package org.toevertrouwd.ui.bureau;
 
+import java.io.File;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
+import org.toevertrouwd.exchange.Combined;
 import org.toevertrouwd.ui.desk.Screen;
+import org.toevertrouwd.ui.kit.Buttons;
+import org.toevertrouwd.ui.kit.Icon;
+import org.toevertrouwd.ui.kit.Kit;
+import org.toevertrouwd.ui.kit.Page;
+import org.toevertrouwd.ui.kit.Progressing;
 import org.toevertrouwd.ui.start.Doorway;
+import org.toevertrouwd.wording.Wording;
 
 /** Putting the figures of a pool together. */
 public final class BureauScreen implements Screen {
 
-  private final Region view = new StackPane();
+  private final Doorway doorway;
+  private final Kit kit;
+  private final Wording wording;
+  private final Progressing progressing;
+  private final BureauModel model;
+  private final Page view;
 
   /** The page. */
-  public BureauScreen(Doorway doorway) {}
+  public BureauScreen(Doorway doorway) {
+    this.doorway = doorway;
+    this.kit = doorway.kit();
+    this.wording = kit.wording(BureauScreen.class);
+    this.progressing = new Progressing(kit);
+    this.model = new BureauModel(kit, progressing::follow, progressing::followToTheEnd);
+    this.view = new Page(wording.text("title"));
+    view.getStylesheets()
+        .add(Objects.requireNonNull(BureauScreen.class.getResource("bureau.css")).toExternalForm());
+    view.setOnDragOver(BureauScreen::mayDrop);
+    view.setOnDragDropped(this::dropped);
+    model.result().addListener((_, _, result) -> show(result));
+    show(Optional.empty());
+  }
+
+  private void show(Optional<Combined> result) {
+    Button back =
+        Buttons.quiet("bureau-start", Icon.BACK, wording.text("start"), doorway.entrance()::start);
+    if (result.isPresent()) {
+      boolean anything = !result.get().accepted().isEmpty();
+      Button again = Buttons.quiet("bureau-again", wording.text("again"), model::again);
+      Button write = Buttons.primary("bureau-write", wording.text("write"), model::write);
+      write.setDisable(!anything);
+      view.actions(back, again, write);
+      view.content(progressing, new PoolResult(kit, wording, result.get()).view());
+    } else {
+      view.actions(back);
+      view.content(progressing, new PoolChoice(model, wording).view());
+    }
+  }
+
+  private static void mayDrop(DragEvent drag) {
+    if (drag.getDragboard().hasFiles()) {
+      drag.acceptTransferModes(TransferMode.COPY);
+    }
+    drag.consume();
+  }
+
+  private void dropped(DragEvent drag) {
+    boolean files = drag.getDragboard().hasFiles();
+    if (files) {
+      model.take(drag.getDragboard().getFiles().stream().map(File::toPath).toList());
+    }
+    drag.setDropCompleted(files);
+    drag.consume();
+  }
 
   @Override
   public Region view() {
@@ -19,5 +82,7 @@ public final class BureauScreen implements Screen {
   }
 
   @Override
-  public void shown() {}
+  public void shown() {
+    view.lookupAll("#bureau-folder").forEach(Node::requestFocus);
+  }
 }

@@ -1,18 +1,71 @@
 package org.toevertrouwd.ui.dossier;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.toevertrouwd.casework.DossierId;
+import org.toevertrouwd.casework.TwoSidesWarning;
 import org.toevertrouwd.ui.desk.Desk;
+import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.ui.desk.Screen;
+import org.toevertrouwd.ui.dossiers.DossierSide;
+import org.toevertrouwd.ui.kit.Banner;
+import org.toevertrouwd.ui.kit.Buttons;
+import org.toevertrouwd.ui.kit.EmptyState;
+import org.toevertrouwd.ui.kit.Icon;
+import org.toevertrouwd.wording.Wording;
 
 /** One dossier: its timeline, profile and assessment. */
 public final class DossierScreen implements Screen {
 
-  private final Region view = new StackPane();
+  /** From how many em on there is room for the list too. */
+  private static final double ROOM_FOR_LIST = 72;
 
-  /** The page. */
-  public DossierScreen(Desk desk, DossierId dossier) {}
+  /** From how many em on timeline and profile stand side by side. */
+  private static final double ROOM_FOR_BOTH = 46;
+
+  private static final double LIST = 17;
+
+  private final DossierModel model;
+  private final LeavingModel leaving;
+  private final DossierSide side;
+  private final Wording wording;
+  private final Profile profile;
+  private final Columns columns;
+  private final Button unfold;
+  private final VBox notices = new VBox();
+  private final VBox main = new VBox();
+  private final HBox view = new HBox();
+  private final Label measure = new Label();
+
+  /**
+   * The page.
+   *
+   * @param side the list of dossiers, shown beside it where the window is wide
+   */
+  public DossierScreen(Desk desk, DossierId dossier, DossierSide side) {
+    this.side = side;
+    this.wording = desk.kit().wording(DossierScreen.class);
+    this.model = new DossierModel(desk, dossier);
+    this.leaving = new LeavingModel(desk, model);
+    this.profile = new Profile(desk, model);
+    Timeline timeline = new Timeline(desk, model);
+    this.columns = new Columns(timeline.view(), profile.view(), timeline.foot());
+    this.unfold =
+        Buttons.icon(
+            "side-unfold",
+            Icon.FORWARD,
+            wording.text("side.unfold"),
+            () -> side.folded().set(false));
+    lay(new Header(desk, model, leaving, timeline::plan));
+    model.page().subscribe(page -> page.ifPresent(this::notices));
+    model.gone().subscribe(this::gone);
+  }
 
   @Override
   public Region view() {
@@ -20,5 +73,104 @@ public final class DossierScreen implements Screen {
   }
 
   @Override
-  public void shown() {}
+  public void shown() {
+    model.load();
+    side.shown(model.id());
+    main.requestFocus();
+  }
+
+  @Override
+  public void leaving() {
+    profile.commit();
+    model.saveNarrative();
+  }
+
+  private void lay(Header header) {
+    view.getStylesheets()
+        .add(
+            Objects.requireNonNull(DossierScreen.class.getResource("dossier.css"))
+                .toExternalForm());
+    main.getStyleClass().addAll("page", "dossier-page");
+    main.setFocusTraversable(false);
+    notices.getStyleClass().add("notices");
+    measure.setManaged(false);
+    measure.setVisible(false);
+    HBox head = new HBox(unfold, header.view());
+    head.getStyleClass().add("dossier-head");
+    HBox.setHgrow(header.view(), Priority.ALWAYS);
+    HBox.setHgrow(main, Priority.ALWAYS);
+    main.getChildren().addAll(head, notices, columns, measure);
+    view.getChildren().add(main);
+    view.widthProperty().addListener((_, _, _) -> arrange());
+    measure.fontProperty().addListener((_, _, _) -> arrange());
+    side.folded().subscribe(this::arrange);
+  }
+
+  /** What fits depends on the width in em: larger text leaves less room. */
+  private void arrange() {
+    if (view.getWidth() <= 0) {
+      return;
+    }
+    double room = view.getWidth() / measure.getFont().getSize();
+    boolean fits = room >= ROOM_FOR_LIST;
+    boolean listed = fits && !side.folded().get();
+    unfold.setVisible(fits && !listed);
+    unfold.setManaged(unfold.isVisible());
+    if (listed && !view.getChildren().contains(side.view())) {
+      view.getChildren().addFirst(side.view());
+    } else if (!listed) {
+      view.getChildren().remove(side.view());
+    }
+    columns.arrange(room - (listed ? LIST : 0) >= ROOM_FOR_BOTH);
+  }
+
+  private void gone(boolean gone) {
+    if (gone) {
+      view.getChildren()
+          .setAll(
+              new EmptyState(
+                  Icon.DOSSIERS,
+                  wording.text("gone"),
+                  Buttons.quiet(
+                      "gone-list",
+                      wording.text("gone.list"),
+                      () -> model.go(new Place.Dossiers(false)))));
+    }
+  }
+
+  private void notices(DossierPage page) {
+    notices.getChildren().clear();
+    if (page.dossier().course().example()) {
+      notices.getChildren().add(example());
+    }
+    if (page.dossier().course().binnedAt().isPresent()) {
+      notices.getChildren().add(binned());
+    }
+    page.warning().ifPresent(warning -> notices.getChildren().add(bothSides(warning)));
+    notices.setManaged(!notices.getChildren().isEmpty());
+  }
+
+  private Banner example() {
+    return new Banner(
+        Banner.Weight.INFORMATION,
+        wording.text("example"),
+        wording.text("example.text"),
+        Buttons.quiet("example-remove", wording.text("example.remove"), leaving::removeExample));
+  }
+
+  private Banner binned() {
+    return new Banner(
+        Banner.Weight.INFORMATION,
+        wording.text("binned"),
+        "",
+        Buttons.quiet(
+            "dossier-to-bin", wording.text("binned.go"), () -> model.go(new Place.Bin())));
+  }
+
+  private Banner bothSides(TwoSidesWarning warning) {
+    String codes =
+        warning.otherSide().stream().map(Object::toString).collect(Collectors.joining(", "));
+    return new Banner(
+        Banner.Weight.WARNING, wording.text("sides"), wording.text("sides.text", codes));
+  }
 }

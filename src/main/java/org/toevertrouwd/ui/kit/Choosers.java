@@ -1,6 +1,7 @@
 package org.toevertrouwd.ui.kit;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Lets a person choose files and folders, with the chooser of the system. */
@@ -16,6 +17,11 @@ public interface Choosers {
 
   /** A file to read. */
   Optional<Path> open(String title, Kind kind);
+
+  /** Any number of files to read; none when the person thinks better of it. */
+  default List<Path> openSeveral(String title, Kind kind) {
+    return open(title, kind).stream().toList();
+  }
 
   /**
    * A place to write.

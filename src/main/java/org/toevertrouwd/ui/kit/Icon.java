@@ -2,6 +2,7 @@ package org.toevertrouwd.ui.kit;
 
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The icons of the program, all of one family. An icon never stands alone for a state. */
@@ -109,6 +110,7 @@ public enum Icon {
   public Text picture() {
     Text picture = new Text(Character.toString(glyph.getCode()));
     picture.getStyleClass().add("icon");
+    picture.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
     return picture;
   }
 

@@ -27,6 +27,12 @@ public final class StageChoosers implements Choosers {
   }
 
   @Override
+  public List<Path> openSeveral(String title, Kind kind) {
+    List<File> files = chooser(title, kind).showOpenMultipleDialog(window);
+    return files == null ? List.of() : files.stream().map(File::toPath).toList();
+  }
+
+  @Override
   public Optional<Path> save(String title, String name, Kind kind) {
     FileChooser chooser = chooser(title, kind);
     chooser.setInitialFileName(name);

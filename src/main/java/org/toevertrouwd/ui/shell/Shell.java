@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.toevertrouwd.ui.desk.Navigator;
 import org.toevertrouwd.ui.desk.Place;
@@ -20,6 +21,8 @@ public final class Shell implements Navigator {
 
   private final Runnable onLock;
   private final StackPane page = new StackPane();
+  private final VBox side = new VBox(page);
+  private Region notices = new Region();
   private final HBox whole = new HBox();
   private final Deque<Place> came = new ArrayDeque<>();
   private Function<Place, Screen> screens = _ -> new NoScreen();
@@ -34,7 +37,8 @@ public final class Shell implements Navigator {
    */
   public Shell(Runnable onLock) {
     this.onLock = onLock;
-    HBox.setHgrow(page, Priority.ALWAYS);
+    HBox.setHgrow(side, Priority.ALWAYS);
+    VBox.setVgrow(page, Priority.ALWAYS);
     page.getStyleClass().add("shell-page");
   }
 
@@ -42,12 +46,18 @@ public final class Shell implements Navigator {
    * Furnishes it.
    *
    * @param made makes the screen of a place
-   * @param side what stands at the left
+   * @param left what stands at the left
    */
-  public void furnish(Function<Place, Screen> made, Rail side) {
+  public void furnish(Function<Place, Screen> made, Rail left) {
     screens = made;
-    rail = side;
-    whole.getChildren().setAll(side.view(), page);
+    rail = left;
+    whole.getChildren().setAll(left.view(), side);
+  }
+
+  /** Tells these above what is due today, and nowhere else. */
+  public void tell(Region told) {
+    notices = told;
+    side.getChildren().setAll(told, page);
   }
 
   /** What is seen. */
@@ -99,6 +109,8 @@ public final class Shell implements Navigator {
     place = next;
     screen = screens.apply(next);
     page.getChildren().setAll(screen.view());
+    notices.setVisible(next instanceof Place.Today);
+    notices.setManaged(next instanceof Place.Today);
     if (rail != null) {
       rail.select(next.section());
     }

@@ -23,6 +23,13 @@ public interface Entrance {
   /** Everything is shown in another language from now on. */
   void speak(Language language);
 
-  /** The kluis is open: shows a place in it. The window closes the kluis when it locks. */
+  /** No longer offers a kluis on the first page; its file stays where it is. */
+  void forget(Path kluis);
+
+  /**
+   * The kluis is open: shows a place in it. The window closes the kluis when it locks.
+   *
+   * @param kluis one that can be saved to; what its opening found is told by the window
+   */
   void opened(OpenKluis kluis, Path file, Place first);
 }

@@ -1,17 +1,19 @@
-package org.toevertrouwd.app.cli;
+package org.toevertrouwd.release;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /** The file of a package: written beside its place, and put there only when the ledger has it. */
-final class PackageFile implements AutoCloseable {
+public final class PackageFile implements AutoCloseable {
 
   private final Path place;
   private final Path beside;
@@ -22,26 +24,49 @@ final class PackageFile implements AutoCloseable {
     this.beside = beside;
   }
 
+  /** The release is in the ledger, but its file could not get its name. */
+  public static final class StayedBesideException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Path beside;
+
+    StayedBesideException(Path beside) {
+      super("a package stayed beside its place");
+      this.beside = beside;
+    }
+
+    /** Where the package stands. */
+    public Path beside() {
+      return beside;
+    }
+  }
+
   /**
    * Prepares a place.
    *
-   * @throws Refusal if something stands there already, or its folder is missing
+   * @throws FileAlreadyExistsException if something stands there already
+   * @throws NoSuchFileException if its folder, which is named, is missing
    */
-  static PackageFile at(Path place) throws Refusal, IOException {
+  public static PackageFile at(Path place) throws IOException {
     if (Files.exists(place)) {
-      throw new Refusal("refused.file-exists", place);
+      throw new FileAlreadyExistsException(place.toString());
     }
     Path folder =
         Optional.ofNullable(place.toAbsolutePath().getParent())
             .orElse(Path.of("").toAbsolutePath());
     if (!Files.isDirectory(folder)) {
-      throw new Refusal("refused.folder-missing", folder);
+      throw new NoSuchFileException(folder.toString());
     }
     return new PackageFile(place, Files.createTempFile(folder, ".toevertrouwd-", ".tmp"));
   }
 
-  /** Writes the content beside the place, down to the disk. */
-  void fill(byte[] content) {
+  /**
+   * Writes the content beside the place, down to the disk.
+   *
+   * @throws UncheckedIOException if the disk fails
+   */
+  public void fill(byte[] content) {
     try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
       ByteBuffer bytes = ByteBuffer.wrap(content);
       while (bytes.hasRemaining()) {
@@ -57,14 +82,14 @@ final class PackageFile implements AutoCloseable {
    * Puts the file in its place. The ledger has the release by now and allows no second one, so a
    * file that cannot get there stays where it is.
    *
-   * @throws Refusal if it stays, naming where
+   * @throws StayedBesideException if it stays
    */
-  void publish() throws Refusal {
+  public void publish() throws StayedBesideException {
     try {
       Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       kept = true;
-      throw new Refusal("refused.package-beside", beside);
+      throw new StayedBesideException(beside);
     }
   }
 

@@ -1,10 +1,12 @@
-package org.toevertrouwd.app.cli;
+package org.toevertrouwd.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,7 @@ final class PackageFileTest {
       file.fill(CONTENT);
       Files.createDirectories(place.resolve("in de weg"));
 
-      assertThatExceptionOfType(Refusal.class).isThrownBy(file::publish);
+      assertThatExceptionOfType(PackageFile.StayedBesideException.class).isThrownBy(file::publish);
     }
 
     try (Stream<Path> files = Files.list(folder)) {
@@ -53,6 +55,16 @@ final class PackageFileTest {
           .singleElement()
           .satisfies(kept -> assertThat(kept).hasBinaryContent(CONTENT));
     }
+  }
+
+  @Test
+  void takes_no_place_that_is_taken_or_cannot_be() throws Exception {
+    Path taken = Files.createFile(folder.resolve("opgave.zip"));
+
+    assertThatExceptionOfType(FileAlreadyExistsException.class)
+        .isThrownBy(() -> PackageFile.at(taken));
+    assertThatExceptionOfType(NoSuchFileException.class)
+        .isThrownBy(() -> PackageFile.at(folder.resolve("weg").resolve("opgave.zip")));
   }
 
   private Stream<String> names() throws IOException {

@@ -1,0 +1,107 @@
+package org.toevertrouwd.app.gallery;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import org.toevertrouwd.app.window.Pages;
+import org.toevertrouwd.session.OpenKluis;
+import org.toevertrouwd.settings.KnownKluizen;
+import org.toevertrouwd.ui.bureau.BureauScreen;
+import org.toevertrouwd.ui.desk.Place;
+import org.toevertrouwd.ui.kit.Choosers;
+import org.toevertrouwd.ui.kit.Kit;
+import org.toevertrouwd.ui.start.Doorway;
+import org.toevertrouwd.ui.start.Entrance;
+import org.toevertrouwd.wording.Language;
+
+/** The page of the bureau, before and after it combined a made-up pool. */
+final class BureauPictures {
+
+  private final Pages pages;
+  private Optional<MadeUpPool> pool = Optional.empty();
+
+  BureauPictures(Pages pages) {
+    this.pages = pages;
+  }
+
+  Map<String, Supplier<Parent>> screens() {
+    Map<String, Supplier<Parent>> all = new LinkedHashMap<>();
+    all.put("bureau", () -> page(List.of()));
+    all.put("bureau-result", this::result);
+    return all;
+  }
+
+  private Parent result() {
+    MadeUpPool made = pool.orElseGet(MadeUpPool::make);
+    pool = Optional.of(made);
+    Parent page = FigurePictures.laidOut(page(List.of(made.roster(), made.packages())));
+    ((Button) page.lookup("#bureau-roster")).fire();
+    ((Button) page.lookup("#bureau-folder")).fire();
+    return page;
+  }
+
+  private Parent page(List<Path> folders) {
+    return pages.outside(kit -> new BureauScreen(doorway(kit, folders)));
+  }
+
+  private static Doorway doorway(Kit kit, List<Path> folders) {
+    Kit choosing =
+        new Kit(
+            kit.language(),
+            kit.jobs(),
+            kit.delays(),
+            kit.dialogs(),
+            new Chosen(new ArrayDeque<>(folders)),
+            kit.clock());
+    KnownKluizen known = new KnownKluizen(Path.of("settings"), kit.clock());
+    return new Doorway(choosing, new Nowhere(), MadeUpPool.options(), known, List.of());
+  }
+
+  /** Somebody who chooses these folders, one after the other. */
+  private record Chosen(Queue<Path> folders) implements Choosers {
+
+    @Override
+    public Optional<Path> open(String title, Kind kind) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> save(String title, String name, Kind kind) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+      return Optional.ofNullable(folders.poll());
+    }
+  }
+
+  /** A picture leads nowhere. */
+  private record Nowhere() implements Entrance {
+
+    @Override
+    public void start() {}
+
+    @Override
+    public void setUp() {}
+
+    @Override
+    public void unlock(Path kluis) {}
+
+    @Override
+    public void bureau() {}
+
+    @Override
+    public void speak(Language language) {}
+
+    @Override
+    public void opened(OpenKluis kluis, Path file, Place first) {}
+  }
+}

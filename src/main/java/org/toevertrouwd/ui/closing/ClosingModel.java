@@ -1,0 +1,236 @@
+package org.toevertrouwd.ui.closing;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.toevertrouwd.casework.ClosingRule;
+import org.toevertrouwd.casework.ClosingRule.Checklist;
+import org.toevertrouwd.casework.ClosingRule.Reminder;
+import org.toevertrouwd.casework.Dossier;
+import org.toevertrouwd.casework.DossierId;
+import org.toevertrouwd.casework.DossierRepository;
+import org.toevertrouwd.casework.FollowUp;
+import org.toevertrouwd.casework.FollowUpRepository;
+import org.toevertrouwd.casework.Retention;
+import org.toevertrouwd.casework.RetentionRepository;
+import org.toevertrouwd.store.Transaction;
+import org.toevertrouwd.ui.desk.Desk;
+import org.toevertrouwd.ui.desk.Place;
+import org.toevertrouwd.wording.Wording;
+
+/** Closing a dossier with a reason and a short checklist, or opening it again. */
+final class ClosingModel {
+
+  /**
+   * What the page is about.
+   *
+   * @param followUps every one of the dossier
+   * @param months how long a closed dossier is kept
+   */
+  record State(Dossier dossier, List<FollowUp> followUps, Retention retention, int months) {
+
+    List<FollowUp> open() {
+      return followUps.stream().filter(step -> step.doneOn().isEmpty()).toList();
+    }
+  }
+
+  private final Desk desk;
+  private final DossierId id;
+  private final Wording wording;
+  private final ReadOnlyObjectWrapper<Optional<State>> state =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ObjectProperty<Set<Reminder>> ticked = new SimpleObjectProperty<>(Set.of());
+  private final ObjectProperty<Optional<LocalDate>> on;
+
+  ClosingModel(Desk desk, DossierId id) {
+    this.desk = desk;
+    this.id = id;
+    this.wording = desk.kit().wording(ClosingModel.class);
+    this.on = new SimpleObjectProperty<>(Optional.of(desk.kit().today()));
+  }
+
+  /** What the page is about; empty until it is read. */
+  ReadOnlyObjectProperty<Optional<State>> state() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** The day of closing, or of opening again. */
+  ObjectProperty<Optional<LocalDate>> on() {
+    return on;
+  }
+
+  void load() {
+    desk.read(this::read).then(state::set).start();
+  }
+
+  /** A reminder is ticked, or not. */
+  void tick(Reminder reminder, boolean done) {
+    Set<Reminder> now = EnumSet.noneOf(Reminder.class);
+    now.addAll(ticked.get());
+    if (done) {
+      now.add(reminder);
+    } else {
+      now.remove(reminder);
+    }
+    ticked.set(now);
+  }
+
+  /** What stands in the way, and what was not ticked. */
+  Checklist checklist() {
+    return state
+        .get()
+        .map(now -> ClosingRule.check(now.dossier(), now.followUps(), ticked.get()))
+        .orElseThrow();
+  }
+
+  /** Whether it can be closed on the day that stands there: not before it began, not tomorrow. */
+  boolean mayClose() {
+    return state.get().isPresent() && checklist().mayClose() && dayFits();
+  }
+
+  /** Whether it can be opened again on the day that stands there. */
+  boolean mayReopen() {
+    return state.get().filter(now -> now.dossier().course().closed()).isPresent() && dayFits();
+  }
+
+  /** The first day on which the closed dossier asks what is to become of it. */
+  Optional<LocalDate> keptUntil() {
+    return state
+        .get()
+        .flatMap(now -> on.get().flatMap(day -> now.retention().dueOn(day, now.months())));
+  }
+
+  /** Another answer of the dossier. */
+  void answer(String dimension, Optional<String> code) {
+    Set<String> codes = code.filter(one -> !one.isEmpty()).map(Set::of).orElse(Set.of());
+    boolean same =
+        state.get().filter(now -> !now.dossier().answers().all(dimension).equals(codes)).isEmpty();
+    if (!same) {
+      change(dossier -> answered(dossier, dimension, codes), this::load);
+    }
+  }
+
+  /** A follow-up that stood in the way is done today. */
+  void done(FollowUp step) {
+    followUps(
+        followUps ->
+            followUps.update(
+                new FollowUp(
+                    step.id(),
+                    step.dossier(),
+                    step.dueOn(),
+                    step.reason(),
+                    Optional.of(desk.kit().today()))));
+    desk.kit()
+        .dialogs()
+        .done(wording.text("step.done"), () -> followUps(followUps -> followUps.update(step)));
+  }
+
+  /** A follow-up that stood in the way is taken away. */
+  void remove(FollowUp step) {
+    followUps(followUps -> followUps.delete(step.id()));
+    desk.kit()
+        .dialogs()
+        .done(wording.text("step.removed"), () -> followUps(followUps -> followUps.insert(step)));
+  }
+
+  /** Closes the dossier; that can be undone for a moment, and opened again ever after. */
+  void close() {
+    State now = state.get().orElseThrow();
+    LocalDate day = on.get().orElseThrow();
+    change(
+        dossier ->
+            ClosingRule.close(
+                dossier, now.followUps(), ticked.get(), day, desk.kit().clock().instant()),
+        () -> leave(wording.text("closed", now.dossier().code().toString()), now.dossier()));
+  }
+
+  /** Opens it again; the closing stays on record. */
+  void reopen() {
+    State now = state.get().orElseThrow();
+    LocalDate day = on.get().orElseThrow();
+    change(
+        dossier -> ClosingRule.reopen(dossier, day, desk.kit().clock().instant()),
+        () -> leave(wording.text("reopened", now.dossier().code().toString()), now.dossier()));
+  }
+
+  /** Back to the dossier. */
+  void back() {
+    desk.navigator().goTo(new Place.OneDossier(id));
+  }
+
+  private void leave(String told, Dossier before) {
+    back();
+    desk.kit().dialogs().done(told, () -> change(_ -> before, this::back));
+  }
+
+  private boolean dayFits() {
+    return on.get()
+        .filter(day -> !day.isAfter(desk.kit().today()))
+        .filter(day -> notBefore().filter(day::isBefore).isEmpty())
+        .isPresent();
+  }
+
+  /** A closing is not before the first contact, a reopening not before the closing. */
+  private Optional<LocalDate> notBefore() {
+    return state
+        .get()
+        .flatMap(
+            now ->
+                now.dossier().course().closed()
+                    ? Optional.of(now.dossier().course().closings().getLast().on())
+                    : now.dossier().intake().milestones().firstContactOn());
+  }
+
+  private Optional<State> read(Transaction transaction) {
+    RetentionRepository retention = new RetentionRepository(transaction);
+    return new DossierRepository(transaction)
+        .find(id)
+        .map(
+            dossier ->
+                new State(
+                    dossier,
+                    new FollowUpRepository(transaction).ofDossier(id),
+                    retention.find(id),
+                    retention.months()));
+  }
+
+  private void change(UnaryOperator<Dossier> change, Runnable then) {
+    desk.<Boolean>write(
+            transaction -> {
+              DossierRepository dossiers = new DossierRepository(transaction);
+              dossiers.update(change.apply(dossiers.find(id).orElseThrow()));
+              return true;
+            })
+        .then(_ -> then.run())
+        .start();
+  }
+
+  private void followUps(java.util.function.Consumer<FollowUpRepository> change) {
+    desk.<Boolean>write(
+            transaction -> {
+              change.accept(new FollowUpRepository(transaction));
+              return true;
+            })
+        .then(_ -> load())
+        .start();
+  }
+
+  private static Dossier answered(Dossier dossier, String dimension, Set<String> codes) {
+    return new Dossier(
+        dossier.id(),
+        dossier.code(),
+        dossier.intake(),
+        dossier.answers().with(dimension, codes),
+        dossier.consents(),
+        dossier.course(),
+        dossier.kept());
+  }
+}

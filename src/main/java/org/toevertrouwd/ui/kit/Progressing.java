@@ -1,0 +1,108 @@
+package org.toevertrouwd.ui.kit;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.toevertrouwd.wording.Wording;
+
+/**
+ * A card for work that lasts: what is being done, how far it is, and Stop. It takes no room until
+ * the work has lasted a second, and goes away by itself. It follows one job at a time.
+ */
+public final class Progressing extends VBox {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+  private static final double UNKNOWN = ProgressBar.INDETERMINATE_PROGRESS;
+
+  private final Label text = Words.line("");
+  private final ProgressBar bar = new ProgressBar(UNKNOWN);
+  private final Button stop;
+  private final String stopping;
+  private final Delays.Delay appears;
+  private final AtomicReference<Double> latest = new AtomicReference<>(UNKNOWN);
+  private final AtomicBoolean told = new AtomicBoolean();
+  private Optional<Progress> followed = Optional.empty();
+
+  /** A card that follows nothing yet. */
+  public Progressing(Kit kit) {
+    Wording wording = kit.wording(Progressing.class);
+    stopping = wording.text("progress.stopping");
+    stop = Buttons.quiet("progress-stop", wording.text("progress.cancel"), this::stop);
+    appears = kit.delays().after(PATIENCE, () -> show(true));
+    bar.setId("progress-bar");
+    bar.setFocusTraversable(false);
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.accessibleTextProperty().bind(text.textProperty());
+    HBox words = Words.row(text, Words.spring(), stop);
+    getStyleClass().addAll("card", "progressing");
+    getChildren().addAll(words, bar);
+    show(false);
+  }
+
+  /**
+   * Starts a job that can be stopped, and shows it when it lasts.
+   *
+   * @param doing what is being done, in a few words
+   */
+  public void follow(String doing, Job<?> job) {
+    follow(doing, job, true);
+  }
+
+  /** Starts a job that must not stop half-way, and shows it when it lasts. */
+  public void followToTheEnd(String doing, Job<?> job) {
+    follow(doing, job, false);
+  }
+
+  private void follow(String doing, Job<?> job, boolean stoppable) {
+    text.setText(doing);
+    bar.setProgress(UNKNOWN);
+    stop.setDisable(false);
+    stop.setVisible(stoppable);
+    stop.setManaged(stoppable);
+    AtomicBoolean over = new AtomicBoolean();
+    Progress progress = job.atEnd(() -> over.set(ended())).start();
+    // Work that is done at once is over before there is anything to follow.
+    if (!over.get()) {
+      followed = Optional.of(progress);
+      progress.listen(this::tell);
+      appears.restart();
+    }
+  }
+
+  /** On the thread of the work: many steps become one change on the window's thread. */
+  private void tell(double fraction) {
+    latest.set(fraction);
+    if (told.compareAndSet(false, true)) {
+      Platform.runLater(
+          () -> {
+            told.set(false);
+            followed.ifPresent(_ -> bar.setProgress(latest.get()));
+          });
+    }
+  }
+
+  private void stop() {
+    followed.ifPresent(Progress::cancel);
+    text.setText(stopping);
+    stop.setDisable(true);
+  }
+
+  private boolean ended() {
+    appears.stop();
+    followed = Optional.empty();
+    show(false);
+    return true;
+  }
+
+  private void show(boolean shown) {
+    setVisible(shown);
+    setManaged(shown);
+  }
+}

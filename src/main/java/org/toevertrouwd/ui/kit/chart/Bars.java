@@ -1,0 +1,144 @@
+package org.toevertrouwd.ui.kit.chart;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.toevertrouwd.ui.kit.Buttons;
+import org.toevertrouwd.ui.kit.Kit;
+import org.toevertrouwd.ui.kit.Words;
+
+/**
+ * A table and its chart in one: in every row a label, a number and a bar. A hidden amount is a
+ * hatched mark with a word beside it, never a colour alone, and has no length that could be read;
+ * an amount between two ends is a bar that is hatched between them.
+ */
+public final class Bars extends GridPane {
+
+  static final String LOOKS =
+      Objects.requireNonNull(Bars.class.getResource("chart.css")).toExternalForm();
+
+  private final BarTable table;
+  private final ChartWords words;
+  private final Optional<Function<BarTable.Row, String>> explanation;
+
+  /** A chart whose hidden rows say no more than that. */
+  public Bars(Kit kit, BarTable table) {
+    this(kit, table, Optional.empty());
+  }
+
+  /**
+   * A chart of which one may ask why a row is hidden.
+   *
+   * @param explanation why, in some sentences
+   */
+  public Bars(Kit kit, BarTable table, Function<BarTable.Row, String> explanation) {
+    this(kit, table, Optional.of(explanation));
+  }
+
+  private Bars(Kit kit, BarTable table, Optional<Function<BarTable.Row, String>> explanation) {
+    this.table = table;
+    this.words = new ChartWords(kit);
+    this.explanation = explanation;
+    getStyleClass().add("bars");
+    getStylesheets().add(LOOKS);
+    setAccessibleText(table.title());
+    getColumnConstraints().setAll(labels(), numbers(), bars());
+    for (int i = 0; i < table.rows().size(); i++) {
+      row(i, table.rows().get(i));
+    }
+  }
+
+  private static ColumnConstraints labels() {
+    ColumnConstraints column = new ColumnConstraints();
+    column.setPercentWidth(42);
+    return column;
+  }
+
+  private static ColumnConstraints numbers() {
+    ColumnConstraints column = new ColumnConstraints();
+    column.setHalignment(HPos.RIGHT);
+    column.setMinWidth(Region.USE_PREF_SIZE);
+    return column;
+  }
+
+  private static ColumnConstraints bars() {
+    ColumnConstraints column = new ColumnConstraints();
+    column.setHgrow(Priority.ALWAYS);
+    column.setFillWidth(true);
+    return column;
+  }
+
+  /** Every row has a second one under it, for what is said when one asks. */
+  private void row(int place, BarTable.Row row) {
+    Label label = new Label(row.label());
+    label.getStyleClass().add("bars-label");
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    add(label, 0, 2 * place);
+    GridPane.setValignment(label, VPos.CENTER);
+    if (row.amount() instanceof Amount.Hidden) {
+      add(hidden(place, row), 2, 2 * place);
+    } else {
+      add(number(row), 1, 2 * place);
+      Bar bar = Bar.of(row.amount(), table.most());
+      bar.setAccessibleText(words.row(row));
+      add(bar, 2, 2 * place);
+    }
+  }
+
+  private Label number(BarTable.Row row) {
+    Label number = new Label(words.amount(row.amount()));
+    number.getStyleClass().add("bars-number");
+    number.setMinWidth(Region.USE_PREF_SIZE);
+    return number;
+  }
+
+  private Region hidden(int place, BarTable.Row row) {
+    return explanation
+        .<Region>map(why -> question(place, row, why))
+        .orElseGet(
+            () -> {
+              Label label = new Label(words.amount(row.amount()), hatch());
+              label.getStyleClass().add("bars-hidden");
+              label.setAccessibleText(words.row(row));
+              return label;
+            });
+  }
+
+  private Button question(int place, BarTable.Row row, Function<BarTable.Row, String> why) {
+    String id = "hidden-" + table.id() + "-" + place;
+    Button button = Buttons.link(id, words.amount(row.amount()), () -> toggle(place, row, why));
+    button.setGraphic(hatch());
+    button.getStyleClass().add("bars-hidden");
+    button.setAccessibleText(words.whyHidden(row));
+    GridPane.setHalignment(button, HPos.LEFT);
+    return button;
+  }
+
+  private void toggle(int place, BarTable.Row row, Function<BarTable.Row, String> why) {
+    String id = "why-" + table.id() + "-" + place;
+    boolean closed = getChildren().removeIf(node -> id.equals(node.getId()));
+    getChildren().removeIf(node -> node.getStyleClass().contains("bars-why"));
+    if (!closed) {
+      Label answer = Words.body(why.apply(row));
+      answer.setId(id);
+      answer.getStyleClass().add("bars-why");
+      answer.setMaxWidth(Double.MAX_VALUE);
+      add(answer, 0, 2 * place + 1, 3, 1);
+    }
+  }
+
+  private static Region hatch() {
+    Region hatch = new Region();
+    hatch.getStyleClass().addAll("bars-hatch", "hatched");
+    return hatch;
+  }
+}

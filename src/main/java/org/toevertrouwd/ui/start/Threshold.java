@@ -1,0 +1,41 @@
+package org.toevertrouwd.ui.start;
+
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.toevertrouwd.ui.kit.Page;
+import org.toevertrouwd.ui.kit.Words;
+
+/** What every page before a kluis is open looks like: the name above, one quiet column below. */
+final class Threshold extends VBox {
+
+  private final VBox column = new VBox();
+  private final HBox top = Words.row(new Wordmark(), Words.spring());
+
+  Threshold() {
+    getStylesheets()
+        .add(
+            Objects.requireNonNull(Threshold.class.getResource("start.css")).toExternalForm());
+    getStyleClass().add("threshold");
+    top.getStyleClass().add("threshold-top");
+    column.getStyleClass().add("threshold-column");
+    column.setMaxHeight(Region.USE_PREF_SIZE);
+    StackPane middle = new StackPane(column);
+    middle.getStyleClass().add("threshold-middle");
+    getChildren().addAll(top, Page.scrolling(middle));
+  }
+
+  /** With a choice of language at the top. */
+  Threshold speaking(Doorway doorway) {
+    top.getChildren().add(new LanguageSwitch(doorway));
+    return this;
+  }
+
+  /** Shows these from top to bottom. */
+  void show(Node... nodes) {
+    column.getChildren().setAll(nodes);
+  }
+}

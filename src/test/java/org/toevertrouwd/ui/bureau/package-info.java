@@ -1,0 +1,4 @@
+@NullMarked
+package org.toevertrouwd.ui.bureau;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package org.toevertrouwd.ui.closing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.toevertrouwd.casework.ClosingRule.Obstacle;
+import org.toevertrouwd.casework.ClosingRule.Reminder;
+import org.toevertrouwd.casework.Dossier;
+import org.toevertrouwd.casework.FollowUp;
+import org.toevertrouwd.session.Kluizen;
+import org.toevertrouwd.session.OpenKluis;
+import org.toevertrouwd.ui.Cases;
+import org.toevertrouwd.ui.Stand;
+import org.toevertrouwd.ui.desk.Place;
+
+final class ClosingModelTest {
+
+  @TempDir Path folder;
+
+  private final Stand stand = new Stand();
+  private OpenKluis kluis;
+  private Cases cases;
+  private Dossier dossier;
+  private ClosingModel model;
+
+  @BeforeEach
+  void open() throws Exception {
+    kluis = Kluizen.create(folder.resolve("test.kluis"));
+    cases = new Cases(kluis);
+    dossier = cases.dossier(3);
+    model = of(dossier);
+  }
+
+  @AfterEach
+  void close() {
+    kluis.close();
+  }
+
+  @Test
+  void a_dossier_asks_for_a_reason_and_nothing_more() {
+    assertThat(model.mayClose()).isFalse();
+    assertThat(model.checklist().obstacles()).containsExactly(Obstacle.NO_REASON);
+    model.answer("closing-reason", Optional.of("unknown"));
+    assertThat(model.mayClose()).isTrue();
+    assertThat(model.checklist().open()).hasSize(Reminder.values().length);
+  }
+
+  @Test
+  void closing_keeps_what_was_ticked_and_goes_back_to_the_dossier() {
+    model.answer("closing-reason", Optional.of("agreed"));
+    model.tick(Reminder.AFTERCARE, true);
+    model.tick(Reminder.TOLD_CAN_COME_BACK, true);
+    model.tick(Reminder.TOLD_CAN_COME_BACK, false);
+    model.close();
+    assertThat(cases.now(dossier).course().closed()).isTrue();
+    assertThat(cases.now(dossier).course().closings().getLast().ticked())
+        .containsExactly(Reminder.AFTERCARE);
+    assertThat(stand.went).containsExactly(new Place.OneDossier(dossier.id()));
+  }
+
+  @Test
+  void closing_can_be_undone() {
+    model.answer("closing-reason", Optional.of("agreed"));
+    model.close();
+    stand.undo.orElseThrow().run();
+    assertThat(cases.now(dossier).course().closings()).isEmpty();
+  }
+
+  @Test
+  void an_open_step_is_done_or_taken_away_first() {
+    FollowUp one = cases.step(dossier, Cases.TODAY, "bellen");
+    FollowUp two = cases.step(dossier, Cases.TODAY.plusDays(3), "mailen");
+    model.answer("closing-reason", Optional.of("agreed"));
+    assertThat(model.mayClose()).isFalse();
+    model.done(one);
+    model.remove(two);
+    assertThat(model.mayClose()).isTrue();
+    stand.undo.orElseThrow().run();
+    assertThat(model.mayClose()).isFalse();
+    assertThat(model.state().get().orElseThrow().open()).containsExactly(two);
+  }
+
+  @Test
+  void no_dossier_closes_tomorrow_or_without_a_day() {
+    model.answer("closing-reason", Optional.of("agreed"));
+    model.on().set(Optional.of(Cases.TODAY.plusDays(1)));
+    assertThat(model.mayClose()).isFalse();
+    model.on().set(Optional.empty());
+    assertThat(model.mayClose()).isFalse();
+  }
+
+  @Test
+  void it_says_until_when_the_dossier_is_kept() {
+    assertThat(model.keptUntil()).contains(LocalDate.of(2028, 1, 20));
+  }
+
+  @Test
+  void a_closed_dossier_opens_again_and_its_closing_stays_on_record() {
+    Dossier closed = cases.closed(4);
+    ClosingModel reopening = of(closed);
+    assertThat(reopening.mayClose()).isFalse();
+    reopening.on().set(Optional.of(Cases.TODAY.minusDays(1)));
+    assertThat(reopening.mayReopen()).isFalse();
+    reopening.on().set(Optional.of(Cases.TODAY));
+    reopening.reopen();
+    assertThat(cases.now(closed).course().closed()).isFalse();
+    assertThat(cases.now(closed).course().closings()).hasSize(1);
+  }
+
+  @Test
+  void an_answer_can_be_taken_back() {
+    model.answer("outcome", Optional.of("resolved"));
+    assertThat(cases.now(dossier).answers().one("outcome")).contains("resolved");
+    model.answer("outcome", Optional.empty());
+    assertThat(cases.now(dossier).answers().one("outcome")).isEmpty();
+  }
+
+  private ClosingModel of(Dossier one) {
+    ClosingModel made = new ClosingModel(stand.desk(kluis), one.id());
+    made.load();
+    return made;
+  }
+}

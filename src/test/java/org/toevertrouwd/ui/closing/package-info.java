@@ -1,0 +1,4 @@
+@NullMarked
+package org.toevertrouwd.ui.closing;
+
+import org.jspecify.annotations.NullMarked;

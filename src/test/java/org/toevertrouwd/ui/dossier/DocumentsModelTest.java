@@ -1,0 +1,94 @@
+package org.toevertrouwd.ui.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.toevertrouwd.casework.Document;
+import org.toevertrouwd.casework.Dossier;
+import org.toevertrouwd.session.Kluizen;
+import org.toevertrouwd.session.OpenKluis;
+import org.toevertrouwd.ui.Cases;
+import org.toevertrouwd.ui.Stand;
+
+final class DocumentsModelTest {
+
+
+  @TempDir Path folder;
+
+  private final Stand stand = new Stand();
+  private OpenKluis kluis;
+  private DossierModel model;
+  private DocumentsModel papers;
+
+  @BeforeEach
+  void open() throws Exception {
+    kluis = Kluizen.create(folder.resolve("test.kluis"));
+    Dossier dossier = new Cases(kluis).dossier(3);
+    model = new DossierModel(stand.desk(kluis), dossier.id());
+    model.load();
+    papers = new DocumentsModel(stand.desk(kluis), model);
+  }
+
+  @AfterEach
+  void close() {
+    kluis.close();
+  }
+
+  @Test
+  void a_document_goes_in_and_a_copy_comes_out_under_a_name_without_content() throws Exception {
+    Path file = Files.writeString(folder.resolve("brief van Noor.pdf"), "de brief");
+    stand.chosen.add(file);
+    papers.attach();
+    Document paper = only();
+    assertThat(paper.name()).isEqualTo("brief van Noor.pdf");
+    assertThat(papers.busy().get()).isEmpty();
+    Path copy = folder.resolve("document.pdf");
+    stand.chosen.add(copy);
+    papers.copyOut(paper);
+    assertThat(stand.asked).hasSize(1);
+    assertThat(copy).hasContent("de brief");
+  }
+
+  @Test
+  void nothing_goes_out_without_a_yes() throws Exception {
+    stand.chosen.add(Files.writeString(folder.resolve("brief.pdf"), "de brief"));
+    papers.attach();
+    stand.yes = false;
+    stand.chosen.add(folder.resolve("copy.pdf"));
+    papers.copyOut(only());
+    papers.remove(only());
+    assertThat(folder.resolve("copy.pdf")).doesNotExist();
+    assertThat(page().events().documents()).hasSize(1);
+  }
+
+  @Test
+  void a_document_is_removed_after_a_question() throws Exception {
+    stand.chosen.add(Files.writeString(folder.resolve("brief.pdf"), "de brief"));
+    papers.attach();
+    papers.remove(only());
+    assertThat(stand.asked.getLast().dangerous()).isTrue();
+    assertThat(page().events().documents()).isEmpty();
+  }
+
+  @Test
+  void a_file_that_is_not_there_is_a_problem_and_changes_nothing() {
+    stand.chosen.add(folder.resolve("weg.pdf"));
+    papers.attach();
+    assertThat(stand.failures).hasSize(1);
+    assertThat(papers.busy().get()).isEmpty();
+    assertThat(page().events().documents()).isEmpty();
+  }
+
+  private Document only() {
+    return page().events().documents().getFirst();
+  }
+
+  private DossierPage page() {
+    return model.page().get().orElseThrow();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.toevertrouwd.ui.dossier;
+
+import org.jspecify.annotations.NullMarked;

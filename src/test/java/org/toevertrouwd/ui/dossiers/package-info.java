@@ -1,0 +1,4 @@
+@NullMarked
+package org.toevertrouwd.ui.dossiers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.toevertrouwd.ui.figures;
+
+import org.jspecify.annotations.NullMarked;

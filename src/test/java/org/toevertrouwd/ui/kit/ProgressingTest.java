@@ -1,0 +1,99 @@
+package org.toevertrouwd.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import javafx.scene.control.Button;
+import javafx.scene.control.ProgressBar;
+import org.junit.jupiter.api.Test;
+import org.toevertrouwd.ui.Fx;
+import org.toevertrouwd.ui.Stand;
+
+final class ProgressingTest {
+
+  private final Stand stand = new Stand();
+  private final List<Progress> started = new ArrayList<>();
+  private final List<String> heard = new ArrayList<>();
+  private final Job<String> job =
+      new Job<String>((_, progress) -> started.add(progress), e -> heard.add("unforeseen"))
+          .then(heard::add)
+          .onCancel(() -> heard.add("cancelled"));
+
+  @Test
+  void shows_nothing_of_work_that_is_soon_done() {
+    Progressing card = card();
+
+    Fx.run(() -> card.follow("tellen", job));
+    Fx.run(() -> job.succeeded("klaar"));
+    Fx.run(stand::timePasses);
+
+    assertThat(card.isVisible()).isFalse();
+    assertThat(heard).containsExactly("klaar");
+  }
+
+  @Test
+  void shows_nothing_of_work_that_is_done_at_once() {
+    Progressing card = card();
+
+    Fx.run(() -> card.follow("tellen", stand.kit().jobs().job(() -> "klaar").then(heard::add)));
+    Fx.run(stand::timePasses);
+
+    assertThat(card.isManaged()).isFalse();
+    assertThat(heard).containsExactly("klaar");
+  }
+
+  @Test
+  void shows_how_far_work_is_after_a_second_and_goes_when_it_is_done() {
+    Progressing card = card();
+    Fx.run(() -> card.follow("tellen", job));
+    Fx.run(stand::timePasses);
+
+    assertThat(card.isVisible()).isTrue();
+    started.getFirst().at(0.25);
+    Fx.run(() -> {});
+    assertThat(((ProgressBar) card.lookup("#progress-bar")).getProgress()).isEqualTo(0.25);
+
+    Fx.run(() -> job.succeeded("klaar"));
+    assertThat(card.isVisible()).isFalse();
+  }
+
+  @Test
+  void stops_the_work_at_its_next_safe_point() {
+    Progressing card = card();
+    Fx.run(() -> card.follow("tellen", job));
+    Fx.run(stand::timePasses);
+
+    Button stop = (Button) card.lookup("#progress-stop");
+    Fx.run(stop::fire);
+
+    assertThat(stop.isDisabled()).isTrue();
+    assertThat(card.isVisible()).isTrue();
+    CancellationException noticed = noticed(started.getFirst());
+    Fx.run(() -> job.failed(noticed));
+    assertThat(card.isVisible()).isFalse();
+    assertThat(heard).containsExactly("cancelled");
+  }
+
+  @Test
+  void offers_no_stop_where_stopping_would_break_something() {
+    Progressing card = card();
+    Fx.run(() -> card.followToTheEnd("vrijgeven", job));
+
+    assertThat(card.lookup("#progress-stop").isVisible()).isFalse();
+  }
+
+  private static CancellationException noticed(Progress progress) {
+    try {
+      progress.check();
+    } catch (CancellationException e) {
+      return e;
+    }
+    throw new AssertionError("not cancelled");
+  }
+
+  private Progressing card() {
+    return Fx.on(() -> new Progressing(stand.kit()));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.toevertrouwd.ui.kit.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.toevertrouwd.ui.start;
+
+import org.jspecify.annotations.NullMarked;

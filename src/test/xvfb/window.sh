@@ -1,0 +1,117 @@
+# What a journey in a real window needs: a screen of its own, the packaged program with settings of its own, keys that
+# really are pressed, and pictures. To be sourced; see journey.sh.
+set -eu
+cd "$(dirname "${BASH_SOURCE[0]}")/../../.."
+
+pictures=target/xvfb
+rm -rf "$pictures"
+mkdir -p "$pictures"
+home=$(mktemp -d "$PWD/target/xvfb-XXXXXX")
+export TOEVERTROUWD_SETTINGS="$home/settings" HOME="$home"
+step=0
+program=
+screen=
+
+fail() {
+  printf 'failed at step %s: %s\n' "$step" "$1" >&2
+  [ -z "$screen" ] || import -window root "$pictures/failed.png"
+  exit 1
+}
+
+finish() {
+  [ -z "$program" ] || kill "$program" 2>/dev/null || true
+  [ -z "$screen" ] || kill "$screen" 2>/dev/null || true
+  rm -rf "$home"
+}
+trap finish EXIT
+
+# A JDK 25 or newer: JAVA_HOME, or one where Linux keeps them.
+java_25() {
+  local candidate
+  for candidate in "${JAVA_HOME:-}/bin/java" /usr/lib/jvm/*/bin/java; do
+    if [ -x "$candidate" ] && [ "$("$candidate" -version 2>&1 | sed -n '1s/[^"]*"\([0-9]*\).*/\1/p')" -ge 25 ]; then
+      echo "$candidate"
+      return
+    fi
+  done
+}
+
+open_screen() {
+  bash installer/screen.sh
+  exec 3< <(exec Xvfb -displayfd 1 -screen 0 1280x800x24 -nolisten tcp 2>/dev/null)
+  screen=$!
+  local number
+  read -r number <&3
+  export DISPLAY=":$number"
+}
+
+start_program() {
+  local cache=()
+  [ ! -f target/toevertrouwd.aot ] || cache=(-XX:AOTCache=target/toevertrouwd.aot)
+  local java
+  java=$(java_25)
+  [ -n "$java" ] || fail "no JDK 25"
+  "$java" @installer/java.options "${cache[@]}" -jar target/toevertrouwd.jar >"$home/said" 2>&1 &
+  program=$!
+  window=$(timeout 20 xdotool search --sync --onlyvisible --name '^Toevertrouwd$' | head -1) || fail "no window"
+  # Without a window manager nobody else gives it the keyboard.
+  xdotool windowfocus --sync "$window"
+  still
+}
+
+# Waits until the picture has been the same for a while (a caret may blink) and there is something in it.
+still() {
+  local before after tries
+  for tries in $(seq 60); do
+    import -window root -resize 25% "$home/before.png"
+    sleep 0.25
+    import -window root -resize 25% "$home/after.png"
+    before=$(compare -metric AE -fuzz 5% "$home/before.png" "$home/after.png" null: 2>&1) || true
+    after=$(identify -format '%k' "$home/after.png")
+    if [ "${before%%.*}" -lt 60 ] && [ "$after" -gt 8 ]; then
+      return
+    fi
+  done
+  fail "the window does not come to rest"
+}
+
+type_text() { xdotool type --clearmodifiers --delay 15 -- "$1"; }
+
+# Keys by their X names: Tab, Return, ctrl+n, shift+Tab ...
+press() {
+  local name
+  for name in "$@"; do
+    xdotool key --clearmodifiers "$name"
+    sleep 0.05
+  done
+}
+
+# times 3 Tab
+times() {
+  local i
+  for i in $(seq "$1"); do press "$2"; done
+}
+
+# Waits until the window rests and keeps a picture of it.
+picture() {
+  still
+  step=$((step + 1))
+  last=$(printf '%s/%02d-%s.png' "$pictures" "$step" "$1")
+  import -window root "$last"
+  kill -0 "$program" 2>/dev/null || fail "the program has ended"
+  echo "$last"
+}
+
+# changed A B: two pictures must differ in more than a caret.
+changed() {
+  local different
+  different=$(compare -metric AE -fuzz 5% "$1" "$2" null: 2>&1) || true
+  [ "${different%%.*}" -gt 500 ] || fail "$2 looks like $1"
+}
+
+# The program must have said nothing: words on standard error could hold content.
+silent() {
+  if grep -vq -e '^WARNING: Unsupported JavaFX' -e 'PlatformImpl startup$' "$home/said"; then
+    fail "it said: $(grep -c . "$home/said") lines"
+  fi
+}
