@@ -21,14 +21,18 @@ final class Checking {
   }
 
   CheckReport check(Key key) throws KluisException {
-    Reading reading = new Reading(file, KluisFiles.system());
-    reading.info();
+    new Reading(file, KluisFiles.system()).info();
     Optional<KluisLock> lock = lockIfPossible(Reading.existing(file));
     try {
-      return reading.with(channel -> report(channel, key));
+      return checkUnlocked(key);
     } finally {
       lock.ifPresent(KluisLock::close);
     }
+  }
+
+  /** Checks a file that nobody else can write meanwhile: the caller holds its lock. */
+  CheckReport checkUnlocked(Key key) throws KluisException {
+    return new Reading(file, KluisFiles.system()).with(channel -> report(channel, key));
   }
 
   /** In a folder where no lock file can be made, nobody can write the kluis either. */

@@ -237,6 +237,17 @@ public final class Kluis implements AutoCloseable {
     return replaceBy(next, log.blobs().committed(), progress);
   }
 
+  /**
+   * Reads the whole file again and verifies every record and attachment, as {@link #check(Path,
+   * Key)} does, while this kluis is open and holds its lock.
+   *
+   * @throws KluisException if it cannot be read at all; damage after the header is in the report
+   */
+  public CheckReport check(Key key) throws KluisException {
+    requireOpen();
+    return new Checking(place.file()).checkUnlocked(key);
+  }
+
   /** Whether this key opens this kluis, for asking a passphrase again. */
   public boolean opensWith(Key key) throws KluisException {
     requireOpen();

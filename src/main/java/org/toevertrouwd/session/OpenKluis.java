@@ -39,7 +39,8 @@ import org.toevertrouwd.store.Transaction;
 /** A kluis that is open: its file, and the database in memory. Closing it locks it. */
 public final class OpenKluis implements AutoCloseable {
 
-  private static final String WORK_AREA = "work-area";
+  /** Name of the setting with the {@link WorkArea}. */
+  public static final String WORK_AREA = "work-area";
 
   private final Kluis kluis;
   private final Store store;

@@ -20,6 +20,21 @@ final class Columns {
     this.remarks = remarks;
   }
 
+  /** Every column with what stands in it, also of a sheet that does not say when dossiers began. */
+  List<SheetColumn> look(Mapping mapping) {
+    ColumnGuess guess = new ColumnGuess(sheet, synonyms, understanding.contentShare());
+    Map<Integer, Meaning> meanings = guess.guess(mapping);
+    List<SheetColumn> columns = new ArrayList<>();
+    for (int index = 0; index < sheet.headings().size(); index++) {
+      columns.add(
+          SheetColumn.of(
+              sheet.headings().get(index),
+              Optional.ofNullable(meanings.get(index)),
+              sheet.texts(index)));
+    }
+    return columns;
+  }
+
   /**
    * Every column with its meaning.
    *

@@ -22,6 +22,25 @@ final class ImportPlanner {
   }
 
   /**
+   * What stands in a sheet and what its columns are taken for.
+   *
+   * @throws SheetRefusedException when the file cannot be read
+   */
+  List<SheetColumn> look(byte[] file, Mapping mapping) throws SheetRefusedException {
+    HeadingRow headings = new HeadingRow(synonyms, mapping);
+    Remarks remarks = new Remarks();
+    Sheet sheet = new FoundSheet(headings, remarks).in(SheetReader.read(file, headings::strength));
+    MappingCheck.requireColumns(sheet, mapping);
+    Understanding understanding = new Understanding(vocabulary, synonyms, directory, today);
+    return new Columns(sheet, synonyms, understanding, remarks).look(mapping);
+  }
+
+  /** The codes that a question can be answered with; those of the codebook in its order. */
+  List<String> codes(String dimension) {
+    return List.copyOf(vocabulary.codes(dimension));
+  }
+
+  /**
    * Plans an import.
    *
    * @throws SheetRefusedException when the file cannot be read, or has no column that says when a

@@ -97,7 +97,7 @@ public enum Meaning {
   }
 
   /** The dimension its values are codes of; empty for text, dates and amounts. */
-  String dimension() {
+  public String dimension() {
     return dimension;
   }
 
@@ -110,7 +110,7 @@ public enum Meaning {
   }
 
   /** Whether several columns may mean this together. */
-  boolean mayRepeat() {
+  public boolean mayRepeat() {
     return switch (this) {
       case NOTES, REFERRED_TO, BEHAVIOUR_FORMS, GROUNDS, RISK_FACTORS -> true;
       default -> false;

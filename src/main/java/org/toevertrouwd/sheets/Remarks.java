@@ -25,11 +25,10 @@ final class Remarks {
   /** Takes note of how a value was read; a doubtful one is listed. */
   void value(Column column, String text, Sense sense) {
     if (!sense.isCertain()) {
-      Set<String> candidates = new TreeSet<>();
-      sense.candidates().values().forEach(candidates::addAll);
       unmapped.merge(
           new Value(column.heading(), ValueKey.of(text)),
-          new UnmappedValue(column.heading(), Words.shown(text), 1, List.copyOf(candidates)),
+          new UnmappedValue(
+              column.heading(), Words.shown(text), 1, sense.means(), sense.candidates()),
           (known, again) -> known.oneMore());
     }
     Optional<Map<String, Set<String>>> decided =
@@ -43,7 +42,7 @@ final class Remarks {
   void unreadable(Column column, String text) {
     unmapped.merge(
         new Value(column.heading(), ValueKey.of(text)),
-        new UnmappedValue(column.heading(), Words.shown(text), 1, List.of()),
+        new UnmappedValue(column.heading(), Words.shown(text), 1, Map.of(), Map.of()),
         (known, again) -> known.oneMore());
   }
 

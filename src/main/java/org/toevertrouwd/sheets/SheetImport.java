@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.DoubleConsumer;
 import org.toevertrouwd.codebook.Codebook;
 import org.toevertrouwd.directory.Directory;
 import org.toevertrouwd.store.SettingRepository;
@@ -36,6 +38,27 @@ public final class SheetImport {
   }
 
   /**
+   * What stands in a sheet and what its columns are taken for, also while no column says when
+   * dossiers began, so that a person can point it out. Writes nothing.
+   *
+   * @throws IOException when the file cannot be read
+   * @throws SheetRefusedException when the sheet or the mapping is refused as a whole
+   */
+  public List<SheetColumn> look(Path sheet, Mapping mapping)
+      throws IOException, SheetRefusedException {
+    return planner.look(SheetReader.bytes(sheet), mapping);
+  }
+
+  /**
+   * The codes that a question can be answered with; those of the codebook in its order.
+   *
+   * @param dimension as {@link Meaning#dimension()} gives it
+   */
+  public List<String> codes(String dimension) {
+    return planner.codes(dimension);
+  }
+
+  /**
    * Says what an import would do and writes nothing.
    *
    * @throws IOException when the file cannot be read
@@ -55,9 +78,23 @@ public final class SheetImport {
    *     written
    */
   public ImportReport run(Path sheet, Mapping mapping) throws IOException, SheetRefusedException {
+    return run(sheet, mapping, _ -> {});
+  }
+
+  /**
+   * Imports a sheet and tells how far it is.
+   *
+   * @param progress gets 0 to 1 after each dossier; what it throws takes everything back
+   * @throws IOException when the file cannot be read
+   * @throws SheetRefusedException when the sheet or the mapping is refused as a whole
+   * @throws org.toevertrouwd.store.StoreException when the kluis does not take it; nothing was
+   *     written
+   */
+  public ImportReport run(Path sheet, Mapping mapping, DoubleConsumer progress)
+      throws IOException, SheetRefusedException {
     ImportPlan plan = plan(sheet, mapping);
     if (!plan.dossiers().isEmpty()) {
-      store.write(transaction -> write(transaction, plan));
+      store.write(transaction -> write(transaction, plan, progress));
     }
     return plan.report();
   }
@@ -71,10 +108,15 @@ public final class SheetImport {
     return planner.plan(file, mapping);
   }
 
-  private int write(Transaction transaction, ImportPlan plan) {
+  private int write(Transaction transaction, ImportPlan plan, DoubleConsumer progress) {
     PlanWriter writer = new PlanWriter(transaction, clock.instant());
     plan.services().forEach(writer::addService);
-    plan.dossiers().forEach(writer::addDossier);
+    int done = 0;
+    for (PlannedDossier dossier : plan.dossiers()) {
+      writer.addDossier(dossier);
+      done++;
+      progress.accept((double) done / plan.dossiers().size());
+    }
     new SettingRepository(transaction)
         .put(SETTING + plan.sha256(), Integer.toString(plan.dossiers().size()));
     return plan.dossiers().size();

@@ -1,6 +1,10 @@
 package org.toevertrouwd.sheets;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * A value without an equivalent: the answer became {@code unknown}, or nothing was taken over. Its
@@ -9,15 +13,27 @@ import java.util.List;
  * @param column heading
  * @param value as it stands in the sheet, on one line and cut when long
  * @param count in how many rows
- * @param candidates codes it may stand for
+ * @param understood codes by dimension that were taken over nevertheless
+ * @param possible codes by dimension that it may stand for
  */
-public record UnmappedValue(String column, String value, int count, List<String> candidates) {
+public record UnmappedValue(
+    String column,
+    String value,
+    int count,
+    Map<String, Set<String>> understood,
+    Map<String, Set<String>> possible) {
 
   public UnmappedValue {
-    candidates = List.copyOf(candidates);
+    understood = Collections.unmodifiableMap(new LinkedHashMap<>(understood));
+    possible = Collections.unmodifiableMap(new LinkedHashMap<>(possible));
+  }
+
+  /** Codes it may stand for, of any dimension, in alphabetical order. */
+  public List<String> candidates() {
+    return possible.values().stream().flatMap(Set::stream).distinct().sorted().toList();
   }
 
   UnmappedValue oneMore() {
-    return new UnmappedValue(column, value, count + 1, candidates);
+    return new UnmappedValue(column, value, count + 1, understood, possible);
   }
 }

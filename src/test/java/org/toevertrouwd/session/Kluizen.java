@@ -21,7 +21,8 @@ public final class Kluizen {
   public static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-01-20T10:00:00Z"), ZoneOffset.UTC);
 
-  private static final String SENTENCE = "een zin die lang genoeg is";
+  /** Opens every kluis of a test. */
+  public static final String SENTENCE = "een zin die lang genoeg is";
 
   private Kluizen() {}
 

@@ -76,8 +76,13 @@ final class ReadingValuesTest {
 
     assertThat(plan.dossiers().getFirst().answers().all("behaviour")).containsExactly("unknown");
     assertThat(plan.report().unmapped())
+        .extracting(
+            UnmappedValue::column,
+            UnmappedValue::value,
+            UnmappedValue::count,
+            UnmappedValue::candidates)
         .containsExactly(
-            new UnmappedValue(
+            org.assertj.core.groups.Tuple.tuple(
                 "Soort gedrag",
                 text,
                 2,

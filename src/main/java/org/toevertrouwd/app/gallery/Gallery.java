@@ -33,10 +33,12 @@ public final class Gallery {
     Map<String, Supplier<Parent>> all = new LinkedHashMap<>();
     all.putAll(new OutsideGallery(pages).screens());
     places().forEach((name, place) -> all.put(name, () -> pages.at(place)));
-    all.put("supervision-edit", () -> pressed(new Place.Supervision(), "pressable"));
-    all.put("organisations-hours", () -> pressed(new Place.Organisations(), "organisation-hours"));
     all.putAll(new FigurePictures(pages).screens());
     all.putAll(new BureauPictures(pages).screens());
+    all.put("supervision-edit", () -> pressed(new Place.Supervision(), "pressable"));
+    all.put("organisations-hours", () -> pressed(new Place.Organisations(), "organisation-hours"));
+    ConversationId conversation = conversation(dossier());
+    all.putAll(new ConversationPictures(pages, dossier(), conversation).screens());
     return all;
   }
 
@@ -73,8 +75,6 @@ public final class Gallery {
     all.put("dossiers", new Place.Dossiers(false));
     all.put("bin", new Place.Bin());
     all.put("dossier", new Place.OneDossier(dossier));
-    all.put(
-        "new-conversation", new Place.NewConversation(ConversationId.random(), Optional.empty()));
     all.put("conversation", new Place.OneConversation(conversation(dossier)));
     all.put("referral", new Place.NewReferral(dossier, Optional.empty()));
     all.put("closing", new Place.Closing(dossier));

@@ -15,6 +15,7 @@ import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.ui.desk.Reference;
 import org.toevertrouwd.ui.desk.SaveState;
 import org.toevertrouwd.ui.desk.Screen;
+import org.toevertrouwd.ui.firstcall.FirstCallCard;
 import org.toevertrouwd.ui.kit.Choosers;
 import org.toevertrouwd.ui.kit.Delays;
 import org.toevertrouwd.ui.kit.DirectJobs;
@@ -48,12 +49,27 @@ public final class Pages {
 
   /** The inside of the window at a place. */
   public Parent at(Place place) {
-    Shell shell = new Shell(() -> {});
     Overlay overlay = new Overlay(language, new Still());
-    Desk desk = new Desk(kit(overlay), kluis, reference, shell, new SaveState(), new Discretion());
+    at(place, overlay);
+    return overlay;
+  }
+
+  private Desk at(Place place, Overlay overlay) {
+    Shell shell = new Shell(() -> {});
+    Desk desk =
+        new Desk(
+            kit(overlay), kluis, reference, shell, new SaveState(), new Discretion());
     shell.furnish(new Screens(desk, new UsualSettings()), new Rail(desk));
     overlay.page(shell.view());
     shell.goTo(place);
+    return desk;
+  }
+
+  /** The inside of the window at a place, with the card for a first call over it. */
+  public Parent firstCallAt(Place place) {
+    Overlay overlay = new Overlay(language, new Still());
+    Desk desk = at(place, overlay);
+    overlay.over(new FirstCallCard(desk, place, overlay::back), overlay::back);
     return overlay;
   }
 

@@ -77,7 +77,7 @@ final class WindowKeys {
     if (overlay.busy()) {
       overlay.back();
     } else {
-      overlay.over(new FirstCallCard(window.desk(), overlay::back), overlay::back);
+      overlay.over(new FirstCallCard(window.desk(), window.shell().place(), overlay::back), overlay::back);
     }
   }
 }

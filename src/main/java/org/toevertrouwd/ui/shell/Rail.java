@@ -91,6 +91,7 @@ public final class Rail {
     label.setId("saved");
     label.getStyleClass().add("saved");
     label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
     label.textProperty().bind(desk.saving().told().map(this::words));
     label.setMaxWidth(Double.MAX_VALUE);
     return label;

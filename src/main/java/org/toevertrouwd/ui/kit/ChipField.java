@@ -1,0 +1,81 @@
+package org.toevertrouwd.ui.kit;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+
+/** One of a few choices, or none; each a chip. Pressing the chosen one again takes it back. */
+public final class ChipField extends FlowPane {
+
+  private static final double GAP = 6;
+
+  private final Map<String, ToggleButton> chips = new LinkedHashMap<>();
+  private final ObjectProperty<Optional<String>> code =
+      new SimpleObjectProperty<>(Optional.empty());
+  private boolean oneRow;
+
+  /** A field. */
+  public ChipField(String id, List<Choice> choices) {
+    setId(id);
+    getStyleClass().add("chips");
+    setHgap(GAP);
+    setVgap(GAP);
+    for (Choice choice : choices) {
+      ToggleButton chip = chip(id, choice);
+      chips.put(choice.code(), chip);
+      getChildren().add(chip);
+    }
+    code.addListener((_, _, now) -> show(now));
+  }
+
+  /** All chips beside each other, however narrow the page. */
+  public ChipField inOneRow() {
+    oneRow = true;
+    setMinWidth(USE_PREF_SIZE);
+    setMaxHeight(USE_PREF_SIZE);
+    return this;
+  }
+
+  /** The code that is chosen, or nothing. */
+  public ObjectProperty<Optional<String>> code() {
+    return code;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    if (!oneRow) {
+      return super.computePrefWidth(height);
+    }
+    return getChildren().stream().mapToDouble(chip -> Math.ceil(chip.prefWidth(-1))).sum()
+        + GAP * (getChildren().size() - 1)
+        + getInsets().getLeft()
+        + getInsets().getRight()
+        + 1;
+  }
+
+  private ToggleButton chip(String id, Choice choice) {
+    ToggleButton chip = new ToggleButton(choice.label());
+    chip.setId(id + "-" + choice.code());
+    chip.getStyleClass().add("chip");
+    chip.setMinWidth(Region.USE_PREF_SIZE);
+    if (!choice.explanation().isEmpty()) {
+      chip.setTooltip(new Tooltip(choice.explanation()));
+    }
+    chip.setOnAction(
+        _ -> code.set(chip.isSelected() ? Optional.of(choice.code()) : Optional.empty()));
+    chip.selectedProperty()
+        .addListener((_, _, on) -> chip.setGraphic(on ? Icon.CLOSED.picture() : null));
+    return chip;
+  }
+
+  private void show(Optional<String> now) {
+    chips.forEach((each, chip) -> chip.setSelected(now.filter(each::equals).isPresent()));
+  }
+}

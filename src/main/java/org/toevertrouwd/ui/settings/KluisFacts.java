@@ -1,0 +1,34 @@
+package org.toevertrouwd.ui.settings;
+
+import java.nio.file.Path;
+import org.toevertrouwd.casework.DossierListRepository;
+import org.toevertrouwd.casework.RetentionRepository;
+import org.toevertrouwd.kluis.Kluis;
+import org.toevertrouwd.kluis.KluisException;
+import org.toevertrouwd.kluis.KluisInfo;
+import org.toevertrouwd.practice.WorkArea;
+import org.toevertrouwd.session.OpenKluis;
+
+/**
+ * What there is to know about the kluis that is open.
+ *
+ * @param file where it is
+ * @param bytes how large
+ * @param writer program and version that last rewrote it
+ * @param dossiers how many, without those in the bin
+ * @param workArea the country whose rules the practice works under
+ * @param retentionMonths how long a dossier is kept after closing
+ */
+record KluisFacts(
+    Path file, long bytes, String writer, int dossiers, WorkArea workArea, int retentionMonths) {
+
+  /** Looks it up; not on the window's thread. */
+  static KluisFacts of(OpenKluis kluis) throws KluisException {
+    Path file = kluis.<Path, RuntimeException>onFile(Kluis::file);
+    KluisInfo info = kluis.<KluisInfo, KluisException>onFile(open -> Kluis.info(open.file()));
+    int dossiers = kluis.store().read(t -> new DossierListRepository(t).all().size());
+    int months = kluis.store().read(t -> new RetentionRepository(t).months());
+    return new KluisFacts(
+        file, info.bytes(), info.writer(), dossiers, kluis.workArea(), months);
+  }
+}

@@ -1,0 +1,231 @@
+package org.toevertrouwd.ui.sheet;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.toevertrouwd.sheets.ImportReport;
+import org.toevertrouwd.sheets.Mapping;
+import org.toevertrouwd.sheets.Meaning;
+import org.toevertrouwd.sheets.SheetRefusedException;
+import org.toevertrouwd.store.StoreException;
+import org.toevertrouwd.ui.desk.Desk;
+import org.toevertrouwd.ui.kit.Job;
+import org.toevertrouwd.wording.Wording;
+
+/**
+ * Bringing in a registration sheet, from choosing it to its dossiers: owns where one is and what is
+ * decided. Nothing is written before {@link #bringIn()}, and then all of it or nothing.
+ */
+final class ImportFlow {
+
+  private final Desk desk;
+  private final Wording wording;
+  private final SheetWork work;
+  private final ValueRows values = new ValueRows();
+  private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.CHOOSE);
+  private final ReadOnlyObjectWrapper<SheetReading> reading =
+      new ReadOnlyObjectWrapper<>(new SheetReading(List.of(), Optional.empty()));
+  private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+  private Decisions decisions = Decisions.none();
+  private Path sheet = Path.of("");
+  private int readings;
+
+  ImportFlow(Desk desk) {
+    this.desk = desk;
+    this.wording = desk.kit().wording(ImportFlow.class);
+    this.work = new SheetWork(desk);
+  }
+
+  /** Where one is. */
+  ReadOnlyObjectProperty<Step> step() {
+    return step.getReadOnlyProperty();
+  }
+
+  /** The sheet as it was last read. */
+  ReadOnlyObjectProperty<SheetReading> reading() {
+    return reading.getReadOnlyProperty();
+  }
+
+  /** Why the sheet that was chosen cannot come in; empty as long as nothing is wrong. */
+  ReadOnlyStringProperty refusal() {
+    return refusal.getReadOnlyProperty();
+  }
+
+  /** How the file is called. */
+  String sheetName() {
+    return String.valueOf(sheet.getFileName());
+  }
+
+  /** Values to decide about. */
+  List<ValueRow> toDecide() {
+    return values.toDecide(reading.get(), decisions);
+  }
+
+  /** Values that were understood. */
+  List<ValueRow> understood() {
+    return values.understood(reading.get(), decisions);
+  }
+
+  /** Codes that answer the question of a column. */
+  List<String> codes(Meaning meaning) {
+    return work.codes(meaning);
+  }
+
+  /** Reads a sheet; not yet started. */
+  Job<?> read(Path file) {
+    refusal.set("");
+    return desk.kit()
+        .jobs()
+        .longJob(_ -> work.read(file, Decisions.none()))
+        .then(
+            found -> {
+              sheet = file;
+              decisions = Decisions.none();
+              values.clear();
+              show(found);
+              step.set(Step.DECIDE);
+            })
+        .onFailure(SheetRefusedException.class, e -> refusal.set(words(e)))
+        .onFailure(IOException.class, _ -> refusal.set(wording.text("refused.unreadable")));
+  }
+
+  /** Reads the same sheet again, after it was corrected; what was decided stays. */
+  Job<?> readAgain() {
+    return decide(decisions);
+  }
+
+  /**
+   * A column means something else. What only one column can mean is taken from the column that had
+   * it, which is then left out.
+   */
+  Job<?> decide(String heading, Optional<Meaning> meaning) {
+    Decisions next = decisions;
+    Optional<String> had =
+        meaning.filter(chosen -> !chosen.mayRepeat()).flatMap(reading.get()::columnOf);
+    if (had.isPresent() && !had.get().equals(heading)) {
+      values.forget(had.get());
+      next = next.column(had.get(), Optional.empty());
+    }
+    values.forget(heading);
+    return decide(next.column(heading, meaning));
+  }
+
+  /** A value stands for a code, or is left to the program again. */
+  Job<?> decide(ValueRow row, Optional<ValueRow.Answer> answer) {
+    return decide(decisions.value(row, answer));
+  }
+
+  private Job<?> decide(Decisions next) {
+    Decisions before = decisions;
+    decisions = next;
+    readings++;
+    int mine = readings;
+    return desk.kit()
+        .jobs()
+        .longJob(_ -> work.read(sheet, next))
+        .then(found -> showIfLast(found, mine))
+        .onFailure(SheetRefusedException.class, e -> refused(before, words(e)))
+        .onFailure(IOException.class, _ -> refused(before, wording.text("refused.unreadable")));
+  }
+
+  /** Takes over what a mapping file says, in the place of everything decided so far. */
+  Job<?> load(Path file) {
+    return desk.kit()
+        .jobs()
+        .longJob(_ -> work.load(sheet, file))
+        .then(
+            loaded -> {
+              decisions = loaded.decisions();
+              values.clear();
+              show(loaded.reading());
+              desk.kit().dialogs().done(wording.text("mapping.loaded"));
+            })
+        .onFailure(SheetRefusedException.class, e -> refused(decisions, words(e)))
+        .onFailure(IOException.class, _ -> refused(decisions, wording.text("refused.unreadable")));
+  }
+
+  /** Keeps what columns and values are taken for in a file, for the next sheet like this. */
+  Job<?> save(Path file) {
+    Optional<ImportReport> report = reading.get().report();
+    Mapping mapping = report.map(ImportReport::mapping).orElseGet(decisions::mapping);
+    return desk.kit()
+        .jobs()
+        .longJob(_ -> SheetWork.save(mapping, file))
+        .then(_ -> desk.kit().dialogs().done(wording.text("mapping.saved")));
+  }
+
+  /** Whether everything can be written. */
+  boolean isReady() {
+    return reading.get().report().filter(report -> report.imported() > 0).isPresent();
+  }
+
+  /** Shows what would be written. */
+  void tryOut() {
+    step.set(Step.TRY);
+  }
+
+  /** Back to the step before. */
+  void back() {
+    step.set(step.get() == Step.TRY ? Step.DECIDE : Step.CHOOSE);
+  }
+
+  /** Begins anew with another sheet. */
+  void another() {
+    refusal.set("");
+    step.set(Step.CHOOSE);
+  }
+
+  /** Writes all dossiers as one change; while it is under way it can be stopped without a trace. */
+  Job<?> bringIn() {
+    Decisions decided = decisions;
+    desk.saving().saving();
+    return desk.kit()
+        .jobs()
+        .longJob(progress -> work.bringIn(sheet, decided, progress))
+        .then(this::broughtIn)
+        .onCancel(() -> notBroughtIn(wording.text("stopped.text")))
+        .onFailure(SheetRefusedException.class, e -> notBroughtIn(words(e)))
+        .onFailure(IOException.class, _ -> notBroughtIn(wording.text("refused.unreadable")))
+        .onFailure(StoreException.class, _ -> notBroughtIn(wording.text("refused.store")));
+  }
+
+  private void broughtIn(ImportReport report) {
+    if (report.refused().isEmpty()) {
+      desk.saving().saved(desk.kit().clock().instant());
+      reading.set(new SheetReading(reading.get().columns(), Optional.of(report)));
+      step.set(Step.DONE);
+    } else {
+      notBroughtIn(wording.text("refused.rows"));
+    }
+  }
+
+  private void notBroughtIn(String why) {
+    desk.saving().saved(desk.kit().clock().instant());
+    desk.kit().dialogs().problem(wording.text("stopped.title"), why);
+  }
+
+  private void refused(Decisions before, String why) {
+    decisions = before;
+    desk.kit().dialogs().problem(wording.text("refused.decision"), why);
+  }
+
+  private void showIfLast(SheetReading found, int reading) {
+    if (reading == readings) {
+      show(found);
+    }
+  }
+
+  private void show(SheetReading found) {
+    values.read(found);
+    reading.set(found);
+  }
+
+  private String words(SheetRefusedException e) {
+    return e.text(desk.kit().language().locale());
+  }
+}

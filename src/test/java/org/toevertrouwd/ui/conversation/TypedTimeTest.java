@@ -1,0 +1,23 @@
+package org.toevertrouwd.ui.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalTime;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class TypedTimeTest {
+
+  @ParameterizedTest
+  @CsvSource({"14:10,14:10", "1410,14:10", "14u10,14:10", "14.10,14:10", "9,09:00", "9 u,09:00", "' 905 ',09:05"})
+  void a_time_typed_in_a_hurry_is_understood(String typed, LocalTime meant) {
+    assertThat(TypedTime.parse(typed)).contains(meant);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"25:00", "12:60", "straks", "12345", ""})
+  void what_is_no_time_is_none(String typed) {
+    assertThat(TypedTime.parse(typed)).isEmpty();
+  }
+}

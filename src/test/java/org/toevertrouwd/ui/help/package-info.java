@@ -1,0 +1,4 @@
+@NullMarked
+package org.toevertrouwd.ui.help;
+
+import org.jspecify.annotations.NullMarked;

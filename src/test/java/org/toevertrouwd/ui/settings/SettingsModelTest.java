@@ -1,0 +1,75 @@
+package org.toevertrouwd.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.toevertrouwd.kluis.KluisException;
+import org.toevertrouwd.practice.WorkArea;
+import org.toevertrouwd.session.Kluizen;
+import org.toevertrouwd.session.OpenKluis;
+import org.toevertrouwd.ui.Stand;
+import org.toevertrouwd.ui.desk.Desk;
+import org.toevertrouwd.ui.desk.SaveState;
+
+/** What the kluis remembers for its owner. */
+final class SettingsModelTest {
+
+  @TempDir Path folder;
+  private OpenKluis kluis;
+  private Desk desk;
+  private SettingsModel model;
+
+  @BeforeEach
+  void open() throws KluisException {
+    kluis = Kluizen.create(folder.resolve("een.kluis"));
+    desk = new Stand().desk(kluis);
+    model = new SettingsModel(desk);
+    model.read();
+  }
+
+  @AfterEach
+  void close() {
+    kluis.close();
+  }
+
+  @Test
+  void says_where_and_what_the_kluis_is() {
+    assertThat(facts().file().getFileName()).hasToString("een.kluis");
+    assertThat(facts().bytes()).isPositive();
+    assertThat(facts().dossiers()).isZero();
+    assertThat(facts().workArea()).isEqualTo(WorkArea.NL);
+    assertThat(facts().retentionMonths()).isEqualTo(24);
+  }
+
+  @Test
+  void another_work_area_is_kept_in_the_kluis() {
+    model.workIn(WorkArea.BE);
+
+    assertThat(kluis.workArea()).isEqualTo(WorkArea.BE);
+    assertThat(facts().workArea()).isEqualTo(WorkArea.BE);
+    assertThat(desk.saving().told().get()).isInstanceOf(SaveState.Told.Saved.class);
+  }
+
+  @Test
+  void another_retention_is_kept_in_the_kluis() {
+    model.keepFor(60);
+
+    assertThat(facts().retentionMonths()).isEqualTo(60);
+  }
+
+  @Test
+  void choosing_the_same_saves_nothing() {
+    model.keepFor(24);
+    model.workIn(WorkArea.NL);
+
+    assertThat(desk.saving().told().get()).isInstanceOf(SaveState.Told.Nothing.class);
+  }
+
+  private KluisFacts facts() {
+    return model.facts().get().orElseThrow();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.toevertrouwd.ui.settings;
+
+import org.jspecify.annotations.NullMarked;

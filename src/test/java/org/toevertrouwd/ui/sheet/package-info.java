@@ -1,0 +1,4 @@
+@NullMarked
+package org.toevertrouwd.ui.sheet;
+
+import org.jspecify.annotations.NullMarked;
