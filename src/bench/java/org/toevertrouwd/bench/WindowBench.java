@@ -11,7 +11,13 @@ final class WindowBench {
 
   private static final List<String> SECTIONS =
       List.of(
-          "dossiers", "directory", "supervision", "organisations", "figures", "settings", "today");
+          "dossiers",
+          "directory",
+          "supervision",
+          "organisations",
+          "figures",
+          "settings",
+          "today");
 
   private static final int MINUTES = 60;
 

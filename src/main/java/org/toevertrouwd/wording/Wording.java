@@ -47,7 +47,9 @@ public final class Wording {
    */
   public String text(String key, Object... details) {
     String text = bundle.getString(key);
-    return details.length == 0 ? text : new MessageFormat(text, language.locale()).format(details);
+    return details.length == 0
+        ? text
+        : new MessageFormat(text, language.locale()).format(details);
   }
 
   /**

@@ -74,12 +74,8 @@ final class TextsTest {
       String text = dutch.getProperty(key);
       assertThat(text).as("%s %s", folder, key).isNotBlank();
       if (text.split(" ").length >= 4) {
-        assertThat(texts(folder, "_fr").getProperty(key))
-            .as("%s %s", folder, key)
-            .isNotEqualTo(text);
-        assertThat(texts(folder, "_en").getProperty(key))
-            .as("%s %s", folder, key)
-            .isNotEqualTo(text);
+        assertThat(texts(folder, "_fr").getProperty(key)).as("%s %s", folder, key).isNotEqualTo(text);
+        assertThat(texts(folder, "_en").getProperty(key)).as("%s %s", folder, key).isNotEqualTo(text);
       }
     }
   }

@@ -145,7 +145,10 @@ public final class Journey implements AutoCloseable {
   /** The id of what has the focus, or nothing. */
   public String focused() {
     return Fx.on(
-        () -> Optional.ofNullable(stage.getScene().getFocusOwner()).map(Node::getId).orElse(""));
+        () ->
+            Optional.ofNullable(stage.getScene().getFocusOwner())
+                .map(Node::getId)
+                .orElse(""));
   }
 
   /** Whether a toggle with an id is on; asked on the window's thread. */

@@ -68,7 +68,8 @@ public final class World extends Clock implements Choosers {
 
   /** A new kluis, open; it opens with {@link #PASSPHRASE}. */
   public OpenKluis make(Path file) throws KluisException {
-    OpenKluis.Made made = OpenKluis.create(file, PASSPHRASE.toCharArray(), WorkArea.BE, options());
+    OpenKluis.Made made =
+        OpenKluis.create(file, PASSPHRASE.toCharArray(), WorkArea.BE, options());
     made.recoveryCode().close();
     return made.kluis();
   }

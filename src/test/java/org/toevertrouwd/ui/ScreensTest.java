@@ -39,7 +39,10 @@ final class ScreensTest {
     Pattern wanted = Pattern.compile(System.getProperty("toevertrouwd.screens", ".*"));
     KluisOptions options =
         new KluisOptions(
-            KeyDerivation.cheapForTestsOnly(), GalleryPractice.CLOCK, "tests", KluisFiles.system());
+            KeyDerivation.cheapForTestsOnly(),
+            GalleryPractice.CLOCK,
+            "tests",
+            KluisFiles.system());
     try (OpenKluis kluis =
         GalleryPractice.make(folder.resolve("gallery.kluis"), Stand.REFERENCE, options)) {
       Pages pages = new Pages(kluis, Stand.REFERENCE, Language.NL, GalleryPractice.CLOCK);
@@ -65,9 +68,7 @@ final class ScreensTest {
             shown.cut().forEach(text -> faults.add(picture + ": cut off " + text));
             shown.sideways().forEach(bar -> faults.add(picture + ": scrolls sideways " + bar));
             shown.nameless().forEach(node -> faults.add(picture + ": has no name " + node));
-            new TabOrder(root)
-                .missed()
-                .forEach(node -> faults.add(picture + ": Tab misses " + node));
+            new TabOrder(root).missed().forEach(node -> faults.add(picture + ": Tab misses " + node));
             return faults.size();
           });
     }

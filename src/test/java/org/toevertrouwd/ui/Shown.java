@@ -80,9 +80,7 @@ public final class Shown {
     if (node.getAccessibleText() != null && !node.getAccessibleText().isBlank()) {
       return true;
     }
-    if (node instanceof Labeled labeled
-        && labeled.getText() != null
-        && !labeled.getText().isBlank()) {
+    if (node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank()) {
       return true;
     }
     if (node instanceof TextInputControl && isInside(node)) {
@@ -117,8 +115,7 @@ public final class Shown {
         .filter(Text.class::isInstance)
         .map(Text.class::cast)
         .filter(text -> text.getStyleClass().contains("text"))
-        .anyMatch(
-            text -> !text.getText().replace("\n", "").equals(labeled.getText().replace("\n", "")));
+        .anyMatch(text -> !text.getText().replace("\n", "").equals(labeled.getText().replace("\n", "")));
   }
 
   private static String describe(Node node) {

@@ -49,8 +49,6 @@ final class TabOrder {
     List<Node> missed = new ArrayList<>(reachable);
     missed.removeAll(reached);
     missed.removeIf(node -> node instanceof Toggle toggle && toggle.getToggleGroup() != null);
-    return missed.stream()
-        .map(node -> node.getClass().getSimpleName() + "#" + node.getId())
-        .toList();
+    return missed.stream().map(node -> node.getClass().getSimpleName() + "#" + node.getId()).toList();
   }
 }

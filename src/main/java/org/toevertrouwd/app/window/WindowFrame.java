@@ -36,7 +36,11 @@ final class WindowFrame {
     }
     return Optional.of(
         new Frame(
-            stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized()));
+            stage.getX(),
+            stage.getY(),
+            stage.getWidth(),
+            stage.getHeight(),
+            stage.isMaximized()));
   }
 
   private void put(Frame frame) {

@@ -64,7 +64,8 @@ final class WindowKeys {
   private static void go(Keys key, Shell shell) {
     switch (key) {
       case SEARCH -> shell.goTo(new Place.Dossiers(true));
-      case NEW -> shell.goTo(new Place.NewConversation(ConversationId.random(), Optional.empty()));
+      case NEW ->
+          shell.goTo(new Place.NewConversation(ConversationId.random(), Optional.empty()));
       case SETTINGS -> shell.goTo(new Place.Settings());
       case SHORTCUTS, HELP -> shell.goTo(new Place.Help());
       case BACK -> shell.back();

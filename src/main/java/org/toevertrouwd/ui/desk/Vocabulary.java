@@ -28,7 +28,10 @@ public final class Vocabulary {
 
   /** What a dimension means, in a sentence. */
   public String definition(String code) {
-    return codebook.dimension(code).map(found -> found.definition().in(language.code())).orElse("");
+    return codebook
+        .dimension(code)
+        .map(found -> found.definition().in(language.code()))
+        .orElse("");
   }
 
   /** The name of a category, also of one that is no longer offered. */
@@ -58,7 +61,8 @@ public final class Vocabulary {
   /** The tables in which a dimension counts. */
   public List<String> tablesOf(String dimension) {
     return codebook.layout().stream()
-        .filter(table -> table.axes().stream().anyMatch(axis -> axis.dimension().equals(dimension)))
+        .filter(
+            table -> table.axes().stream().anyMatch(axis -> axis.dimension().equals(dimension)))
         .map(this::table)
         .distinct()
         .toList();

@@ -25,8 +25,7 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
 
   @Override
   public <T> Job<T> job(Work<T> work) {
-    return new Job<>(
-        (job, _) -> inOrder.execute(() -> run(_ -> work.run(), job, new Progress())), unforeseen);
+    return new Job<>((job, _) -> inOrder.execute(() -> run(_ -> work.run(), job, new Progress())), unforeseen);
   }
 
   @Override

@@ -6,9 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/**
- * A calm notice across a page: what is the matter, and at most one or two things to do about it.
- */
+/** A calm notice across a page: what is the matter, and at most one or two things to do about it. */
 public final class Banner extends HBox {
 
   /** How much it matters; each has its own icon, so that colour is never alone. */

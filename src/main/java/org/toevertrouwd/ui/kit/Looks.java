@@ -22,7 +22,8 @@ public final class Looks {
   private static final double BASE_SIZE = 15;
   private static final double PERCENT = 100;
 
-  private static final List<String> FACES = List.of("Regular", "It", "Semibold", "Bold");
+  private static final List<String> FACES =
+      List.of("Regular", "It", "Semibold", "Bold");
 
   private Looks() {}
 
@@ -30,9 +31,7 @@ public final class Looks {
   public static void loadFonts() {
     Icon.loadFont();
     for (String face : FACES) {
-      Font.loadFont(
-          Looks.class.getResourceAsStream("/org/toevertrouwd/fonts/SourceSans3-" + face + ".ttf"),
-          0);
+      Font.loadFont(Looks.class.getResourceAsStream("/org/toevertrouwd/fonts/SourceSans3-" + face + ".ttf"), 0);
     }
   }
 

@@ -29,7 +29,9 @@ public final class Prose extends TextArea {
     }
     key.consume();
     requestFocusTraversal(
-        key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        key.isShiftDown()
+            ? TraversalDirection.PREVIOUS
+            : TraversalDirection.NEXT);
   }
 
   /** Takes all the height that is left. */

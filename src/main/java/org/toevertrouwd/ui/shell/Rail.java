@@ -54,11 +54,7 @@ public final class Rail {
   }
 
   private ToggleButton sectionButton(Section section, Navigator navigator) {
-    ToggleButton button =
-        railButton(
-            "rail-" + section.name().toLowerCase(Locale.ROOT),
-            icon(section),
-            wording.text("section", section));
+    ToggleButton button = railButton("rail-" + section.name().toLowerCase(Locale.ROOT), icon(section), wording.text("section", section));
     button.setToggleGroup(group);
     button.setOnAction(
         _ -> {

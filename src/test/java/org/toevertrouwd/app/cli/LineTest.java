@@ -277,8 +277,7 @@ final class LineTest {
       Said said = demo("1");
 
       assertThat(said.exitCode()).isZero();
-      List<String> files =
-          said.json().get("files").values().stream().map(JsonNode::asString).toList();
+      List<String> files = said.json().get("files").values().stream().map(JsonNode::asString).toList();
       assertThat(files).filteredOn(file -> !file.endsWith(".png")).hasSize(2 * 3 + 1 + 4);
       assertThat(files).anyMatch(file -> file.endsWith("dossier-dark-150.png"));
       assertThat(files).allMatch(file -> Files.isRegularFile(Path.of(file)));

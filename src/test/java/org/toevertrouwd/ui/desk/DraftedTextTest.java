@@ -109,7 +109,9 @@ final class DraftedTextTest {
   }
 
   private Map<String, Draft> drafts() {
-    return kluis.store().read(transaction -> new DraftRepository(transaction).find(SUBJECT));
+    return kluis
+        .store()
+        .read(transaction -> new DraftRepository(transaction).find(SUBJECT));
   }
 
   private String words() {

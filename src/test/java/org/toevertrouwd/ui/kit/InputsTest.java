@@ -21,7 +21,8 @@ import org.toevertrouwd.wording.Language;
 final class InputsTest {
 
   private static final List<Choice> CHOICES =
-      List.of(Choice.of("dance", "dans"), Choice.of("film", "film"), Choice.of("media", "media"));
+      List.of(
+          Choice.of("dance", "dans"), Choice.of("film", "film"), Choice.of("media", "media"));
 
   private final Formats formats = new Formats(Language.NL, Kluizen.CLOCK);
 

@@ -35,17 +35,7 @@ final class TypedDayTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "31/2/2026",
-        "40",
-        "0",
-        "12/13/2026",
-        "gisteren",
-        "1/2/3/4",
-        "",
-        "99999999999",
-        "111111111111111111111111"
-      })
+      strings = {"31/2/2026", "40", "0", "12/13/2026", "gisteren", "1/2/3/4", "", "99999999999", "111111111111111111111111"})
   void what_is_no_day_is_refused_without_saying_what_it_was(String text) {
     assertThatThrownBy(() -> typed.parse(text))
         .isInstanceOf(DateTimeParseException.class)
