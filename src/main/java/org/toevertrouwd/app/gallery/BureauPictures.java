@@ -96,6 +96,9 @@ final class BureauPictures {
     public void unlock(Path kluis) {}
 
     @Override
+    public void forget(Path kluis) {}
+
+    @Override
     public void bureau() {}
 
     @Override

@@ -147,6 +147,9 @@ final class BureauScreenTest implements Entrance {
   }
 
   @Override
+  public void forget(Path kluis) {}
+
+  @Override
   public void unlock(Path kluis) {
     went.add("unlock");
   }
