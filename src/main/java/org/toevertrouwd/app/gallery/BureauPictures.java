@@ -11,15 +11,11 @@ import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import org.toevertrouwd.app.window.Pages;
-import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.settings.KnownKluizen;
 import org.toevertrouwd.ui.bureau.BureauScreen;
-import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.ui.kit.Choosers;
 import org.toevertrouwd.ui.kit.Kit;
 import org.toevertrouwd.ui.start.Doorway;
-import org.toevertrouwd.ui.start.Entrance;
-import org.toevertrouwd.wording.Language;
 
 /** The page of the bureau, before and after it combined a made-up pool. */
 final class BureauPictures {
@@ -81,30 +77,5 @@ final class BureauPictures {
     public Optional<Path> folder(String title) {
       return Optional.ofNullable(folders.poll());
     }
-  }
-
-  /** A picture leads nowhere. */
-  private record Nowhere() implements Entrance {
-
-    @Override
-    public void start() {}
-
-    @Override
-    public void setUp() {}
-
-    @Override
-    public void unlock(Path kluis) {}
-
-    @Override
-    public void forget(Path kluis) {}
-
-    @Override
-    public void bureau() {}
-
-    @Override
-    public void speak(Language language) {}
-
-    @Override
-    public void opened(OpenKluis kluis, Path file, Place first) {}
   }
 }

@@ -147,9 +147,6 @@ final class BureauScreenTest implements Entrance {
   }
 
   @Override
-  public void forget(Path kluis) {}
-
-  @Override
   public void unlock(Path kluis) {
     went.add("unlock");
   }
@@ -163,6 +160,9 @@ final class BureauScreenTest implements Entrance {
   public void speak(Language language) {
     went.add("speak");
   }
+
+  @Override
+  public void forget(Path kluis) {}
 
   @Override
   public void opened(OpenKluis kluis, Path file, Place first) {
