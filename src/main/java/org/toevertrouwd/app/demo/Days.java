@@ -1,12 +1,12 @@
 package org.toevertrouwd.app.demo;
 
-import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the days around today are made of in a made-up practice. No person or sentence in it is
@@ -54,8 +54,7 @@ record Days(
       int dossiers) {}
 
   static Days load() {
-    try (InputStream data =
-        Objects.requireNonNull(Days.class.getResourceAsStream("days.json"))) {
+    try (InputStream data = Objects.requireNonNull(Days.class.getResourceAsStream("days.json"))) {
       return JsonMapper.shared().readValue(data, Days.class);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

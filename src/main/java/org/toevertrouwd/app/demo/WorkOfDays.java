@@ -20,11 +20,14 @@ import org.toevertrouwd.casework.DossierRepository;
 import org.toevertrouwd.casework.DossierSummary;
 import org.toevertrouwd.casework.Draft;
 import org.toevertrouwd.casework.DraftRepository;
+import org.toevertrouwd.casework.DueDossier;
 import org.toevertrouwd.casework.FollowUp;
 import org.toevertrouwd.casework.FollowUpId;
 import org.toevertrouwd.casework.FollowUpRepository;
 import org.toevertrouwd.casework.Intake;
 import org.toevertrouwd.casework.Milestones;
+import org.toevertrouwd.casework.Retention;
+import org.toevertrouwd.casework.RetentionRepository;
 import org.toevertrouwd.store.Transaction;
 
 /** What is under way on a day in the open dossiers of a made-up practice. */
@@ -57,6 +60,7 @@ final class WorkOfDays {
       draft();
     }
     unfiled();
+    keepEarlier();
     old();
   }
 
@@ -131,6 +135,16 @@ final class WorkOfDays {
                 today.atTime(11, 5).toInstant(ZoneOffset.UTC)));
   }
 
+  /** Made-up earlier years are there for their figures; one dossier that is due is enough. */
+  private void keepEarlier() {
+    RetentionRepository retention = new RetentionRepository(transaction);
+    Retention.Extension longer =
+        new Retention.Extension(today.plusYears(1), "nog nodig voor de vergelijking");
+    for (DueDossier due : retention.due(today)) {
+      retention.put(due.dossier().id(), Retention.byDefault().extended(longer));
+    }
+  }
+
   /** A dossier that was closed so long ago that it need not be kept. */
   private void old() {
     LocalDate began = today.minusYears(3).plusDays(12);
@@ -173,8 +187,7 @@ final class WorkOfDays {
                 one.kept()));
   }
 
-  private static Intake at(
-      Intake intake, Optional<LocalDate> began, Optional<LocalDate> heard) {
+  private static Intake at(Intake intake, Optional<LocalDate> began, Optional<LocalDate> heard) {
     Milestones dates = intake.milestones();
     return new Intake(
         intake.kind(),

@@ -14,9 +14,11 @@ public final class TypedMinutes {
   private static final int HOUR = 60;
   private static final int MOST = 24 * HOUR;
 
-  private static final Pattern MINUTES = Pattern.compile("(\\d{1,4})\\s*(?:m|min|minuten|minutes)?");
+  private static final Pattern MINUTES =
+      Pattern.compile("(\\d{1,4})\\s*(?:m|min|minuten|minutes)?");
   private static final Pattern HOURS =
-      Pattern.compile("(\\d{1,2})\\s*(?:u|uur|h|hours?|heures?|:)\\s*(?:(\\d{1,2})\\s*(?:m|min)?)?");
+      Pattern.compile(
+          "(\\d{1,2})\\s*(?:u|uur|h|hours?|heures?|:)\\s*(?:(\\d{1,2})\\s*(?:m|min)?)?");
   private static final Pattern PARTS =
       Pattern.compile("(\\d{1,2})[.,](\\d{1,2})\\s*(?:u|uur|h|hours?|heures?)");
 
@@ -52,9 +54,7 @@ public final class TypedMinutes {
     Matcher matcher = PARTS.matcher(typed);
     return matcher.matches()
         ? Optional.of(
-            (int)
-                Math.round(
-                    Double.parseDouble(matcher.group(1) + "." + matcher.group(2)) * HOUR))
+            (int) Math.round(Double.parseDouble(matcher.group(1) + "." + matcher.group(2)) * HOUR))
         : Optional.empty();
   }
 }

@@ -25,8 +25,7 @@ final class ClientDetail {
   private final Wording wording;
   private final VBox inside = new VBox(16);
 
-  ClientDetail(
-      Desk desk, OrganisationsModel model, OrganisationModel open, BooleanProperty hours) {
+  ClientDetail(Desk desk, OrganisationsModel model, OrganisationModel open, BooleanProperty hours) {
     this.desk = desk;
     this.model = model;
     this.open = open;
@@ -46,8 +45,7 @@ final class ClientDetail {
       heading
           .getChildren()
           .add(
-              Buttons.icon(
-                  "organisation-delete", Icon.BIN, wording.text("delete"), model::delete));
+              Buttons.icon("organisation-delete", Icon.BIN, wording.text("delete"), model::delete));
     }
     show();
     List<Node> all = new ArrayList<>(List.of(heading));

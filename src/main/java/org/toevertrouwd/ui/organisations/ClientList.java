@@ -55,11 +55,7 @@ final class ClientList {
   }
 
   private boolean isChosen(OrganisationId id) {
-    return model
-        .chosen()
-        .get()
-        .map(OrganisationModel::id)
-        .equals(Optional.of(id));
+    return model.chosen().get().map(OrganisationModel::id).equals(Optional.of(id));
   }
 
   private String about(Client client) {

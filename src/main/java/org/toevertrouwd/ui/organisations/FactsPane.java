@@ -95,8 +95,7 @@ final class FactsPane {
                         category.label().in(desk.kit().language().code()),
                         category.definition().in(desk.kit().language().code())))
             .toList();
-    ChoiceField field =
-        new ChoiceField("organisation-" + dimension, choices, wording.text("open"));
+    ChoiceField field = new ChoiceField("organisation-" + dimension, choices, wording.text("open"));
     field.getStyleClass().add("organisation-choice");
     field.code().set(open.answer(dimension));
     field.code().addListener((_, _, now) -> open.answer(dimension, now));
@@ -112,7 +111,8 @@ final class FactsPane {
   private Field notes() {
     Prose prose = new Prose("organisation-notes", 4);
     prose.textProperty().bindBidirectional(open.notes().words());
-    prose.focusedProperty()
+    prose
+        .focusedProperty()
         .addListener(
             (_, _, in) -> {
               if (!in) {
@@ -137,8 +137,7 @@ final class FactsPane {
         Words.row(
             Words.heading(wording.text("mandates")),
             Words.spring(),
-            Buttons.quiet(
-                "mandate-add", Icon.ADD, wording.text("mandate.add"), open::addMandate)),
+            Buttons.quiet("mandate-add", Icon.ADD, wording.text("mandate.add"), open::addMandate)),
         mandates);
   }
 

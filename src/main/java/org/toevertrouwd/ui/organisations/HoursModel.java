@@ -115,8 +115,7 @@ final class HoursModel {
     }
     LocalDate on = day.get().orElse(desk.kit().today());
     Hours hours =
-        new Hours(
-            UUID.randomUUID(), mandate.id(), on, minutes.get(), description.get().strip());
+        new Hours(UUID.randomUUID(), mandate.id(), on, minutes.get(), description.get().strip());
     typed.set("");
     description.set("");
     month.set(YearMonth.from(on));
@@ -160,11 +159,7 @@ final class HoursModel {
   private void write(Path file, Timesheet sheet) {
     desk.kit()
         .jobs()
-        .job(
-            () ->
-                Files.write(
-                    file,
-                    Papers.in(desk.kit().language()).timesheet().pdf(sheet)))
+        .job(() -> Files.write(file, Papers.in(desk.kit().language()).timesheet().pdf(sheet)))
         .then(_ -> desk.kit().dialogs().done(wording.text("timesheet.done")))
         .start();
   }

@@ -57,7 +57,8 @@ final class HoursPane {
             open.mandates().stream().map(one -> Choice.of(code(one), period(one))).toList(),
             "");
     which.code().set(Optional.of(code(open.mandates().getFirst())));
-    which.code()
+    which
+        .code()
         .addListener(
             (_, _, now) ->
                 open.mandates().stream()

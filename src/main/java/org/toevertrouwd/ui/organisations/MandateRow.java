@@ -59,8 +59,7 @@ final class MandateRow {
             16,
             8,
             new Field(wording.text("mandate.from"), from),
-            new Field(wording.text("mandate.until"), until)
-                .problem(problem.getReadOnlyProperty()),
+            new Field(wording.text("mandate.until"), until).problem(problem.getReadOnlyProperty()),
             new Field(wording.text("mandate.contact"), contact));
     HBox heading =
         Words.row(

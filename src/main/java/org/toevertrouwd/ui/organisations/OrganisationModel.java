@@ -100,8 +100,7 @@ final class OrganisationModel {
 
   /** Answers a dimension, or leaves it open. */
   void answer(String dimension, Optional<String> code) {
-    code.ifPresentOrElse(
-        chosen -> answers.put(dimension, chosen), () -> answers.remove(dimension));
+    code.ifPresentOrElse(chosen -> answers.put(dimension, chosen), () -> answers.remove(dimension));
     save();
   }
 

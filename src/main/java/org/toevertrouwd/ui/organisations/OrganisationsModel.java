@@ -135,8 +135,7 @@ final class OrganisationsModel {
                 desk.kit()
                     .dialogs()
                     .problem(
-                        wording.text("delete.refused"),
-                        wording.text("delete.refused.why", number));
+                        wording.text("delete.refused"), wording.text("delete.refused.why", number));
               }
             })
         .start();
@@ -159,9 +158,7 @@ final class OrganisationsModel {
               load();
               removed.ifPresent(
                   gone ->
-                      desk.kit()
-                          .dialogs()
-                          .done(wording.text("done.deleted"), () -> putBack(gone)));
+                      desk.kit().dialogs().done(wording.text("done.deleted"), () -> putBack(gone)));
             })
         .start();
   }
@@ -209,10 +206,7 @@ final class OrganisationsModel {
               .sum();
       clients.add(
           new Client(
-              one,
-              agreements,
-              minutes,
-              new DraftRepository(transaction).find(one.id().value())));
+              one, agreements, minutes, new DraftRepository(transaction).find(one.id().value())));
     }
     return clients;
   }

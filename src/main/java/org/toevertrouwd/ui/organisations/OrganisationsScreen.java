@@ -85,8 +85,7 @@ public final class OrganisationsScreen implements Screen {
         .setAll(
             new Page(wording.text("title"))
                 .actions(
-                    Buttons.quiet(
-                        "organisation-add", Icon.ADD, wording.text("add"), model::add))
+                    Buttons.quiet("organisation-add", Icon.ADD, wording.text("add"), model::add))
                 .content(new Columns(0.32, 44).first(List.of(list)).second(List.of(detail))));
   }
 

@@ -60,7 +60,8 @@ final class Discussed {
   }
 
   private Button chip(String code) {
-    Button chip = Buttons.quiet("session-code-" + code, Icon.REMOVE, code, () -> session.leaveOut(code));
+    Button chip =
+        Buttons.quiet("session-code-" + code, Icon.REMOVE, code, () -> session.leaveOut(code));
     chip.getStyleClass().add("chip");
     chip.setContentDisplay(ContentDisplay.RIGHT);
     chip.setAccessibleText(wording.text("session.codes.remove", code));

@@ -60,9 +60,7 @@ final class SessionEditor {
     Node away =
         session.stored().get()
             ? Buttons.quiet(
-                "session-delete",
-                wording.text("delete"),
-                () -> model.delete(session.session()))
+                "session-delete", wording.text("delete"), () -> model.delete(session.session()))
             : Buttons.quiet("session-dismiss", wording.text("session.dismiss"), model::dismiss);
     return new Node[] {away, done};
   }
@@ -127,7 +125,8 @@ final class SessionEditor {
   private static Prose prose(String id, int lines, DraftedText text) {
     Prose prose = new Prose(id, lines);
     prose.textProperty().bindBidirectional(text.words());
-    prose.focusedProperty()
+    prose
+        .focusedProperty()
         .addListener(
             (_, _, in) -> {
               if (!in) {

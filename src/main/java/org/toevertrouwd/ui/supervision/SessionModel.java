@@ -51,8 +51,7 @@ final class SessionModel {
    * @param isStored whether it is in the kluis
    * @param drafts what was typed and not saved, by field
    */
-  SessionModel(
-      Desk desk, SupervisionSession session, boolean isStored, Map<String, Draft> drafts) {
+  SessionModel(Desk desk, SupervisionSession session, boolean isStored, Map<String, Draft> drafts) {
     this.desk = desk;
     this.saved = session;
     this.stored = new SimpleBooleanProperty(isStored);

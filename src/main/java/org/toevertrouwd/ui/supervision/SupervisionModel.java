@@ -92,7 +92,11 @@ final class SupervisionModel {
   /** Opens a session. */
   void edit(SupervisionSession session) {
     Map<String, Draft> drafts =
-        shown.get().map(Shown::drafts).orElse(Map.of()).getOrDefault(session.id().value(), Map.of());
+        shown
+            .get()
+            .map(Shown::drafts)
+            .orElse(Map.of())
+            .getOrDefault(session.id().value(), Map.of());
     open.set(Optional.of(new SessionModel(desk, session, true, drafts)));
   }
 
@@ -165,15 +169,13 @@ final class SupervisionModel {
   }
 
   private void openLeftBehind(Shown read) {
-    List<SupervisionId> known =
-        read.sessions().stream().map(SupervisionSession::id).toList();
+    List<SupervisionId> known = read.sessions().stream().map(SupervisionSession::id).toList();
     read.drafts().entrySet().stream()
         .filter(entry -> !known.contains(new SupervisionId(entry.getKey())))
         .findFirst()
         .ifPresent(
             left ->
-                open.set(
-                    Optional.of(fresh(new SupervisionId(left.getKey()), left.getValue()))));
+                open.set(Optional.of(fresh(new SupervisionId(left.getKey()), left.getValue()))));
   }
 
   private SessionModel fresh(SupervisionId id, Map<String, Draft> drafts) {

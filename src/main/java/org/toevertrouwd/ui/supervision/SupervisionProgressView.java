@@ -68,8 +68,7 @@ public final class SupervisionProgressView extends VBox {
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setFocusTraversable(false);
     bar.setAccessibleText(title + ": " + amount);
-    Label words =
-        progress.enough() ? Words.state(Icon.GOOD, amount, "good") : Words.small(amount);
+    Label words = progress.enough() ? Words.state(Icon.GOOD, amount, "good") : Words.small(amount);
     HBox row = Words.row(Words.line(title), Words.spring(), words);
     return new VBox(4, row, bar);
   }

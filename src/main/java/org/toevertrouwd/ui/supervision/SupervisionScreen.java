@@ -56,8 +56,7 @@ public final class SupervisionScreen implements Screen {
   }
 
   private void editor(SessionModel session) {
-    SessionEditor editor =
-        new SessionEditor(desk, model, session);
+    SessionEditor editor = new SessionEditor(desk, model, session);
     view.getChildren().setAll(editor.view());
     editor.focus();
   }

@@ -59,7 +59,8 @@ final class JanuaryPage {
     Label place = Words.heading(number + ".");
     place.getStyleClass().add("step-number");
     HBox heading =
-        Words.row(place, Words.heading(wording.text("january." + name)), Words.spring(), tag(state));
+        Words.row(
+            place, Words.heading(wording.text("january." + name)), Words.spring(), tag(state));
     Card card = new Card(heading);
     card.getChildren().addAll(inside);
     card.setId("january-" + name);
@@ -116,8 +117,7 @@ final class JanuaryPage {
     String words =
         last.map(day -> wording.text("january.close.last", desk.kit().formats().day(day)))
             .orElse("");
-    Button close =
-        go("close-" + one.code(), "january.close.open", new Place.Closing(one.id()));
+    Button close = go("close-" + one.code(), "january.close.open", new Place.Closing(one.id()));
     close.setAccessibleText(wording.text("january.close.open") + " " + one.code());
     return Rows.row(
         Rows.words(rows.dossier("open-" + one.code(), label), Words.small(words)), close);
@@ -164,8 +164,7 @@ final class JanuaryPage {
         one.minutes() == 0
             ? wording.text("january.hours.zero")
             : desk.kit().formats().minutes(one.minutes());
-    return Rows.row(
-        rows.veiled(Words.body(""), one.client()), Words.spring(), Words.line(minutes));
+    return Rows.row(rows.veiled(Words.body(""), one.client()), Words.spring(), Words.line(minutes));
   }
 
   private Card supervision() {

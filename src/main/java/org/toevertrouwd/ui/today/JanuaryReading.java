@@ -85,9 +85,7 @@ final class JanuaryReading {
                         .stream())
             .filter(unknowns -> unknowns.open() >= MANY_UNKNOWNS)
             .sorted(
-                Comparator.comparingInt(Unknowns::open)
-                    .reversed()
-                    .thenComparing(Unknowns::code))
+                Comparator.comparingInt(Unknowns::open).reversed().thenComparing(Unknowns::code))
             .limit(MOST_DOSSIERS)
             .toList();
   }
@@ -114,7 +112,8 @@ final class JanuaryReading {
     LocalDate since = today.minusMonths(SILENT_MONTHS);
     return dossiers.stream()
         .filter(summary -> !summary.progress().closed() && !summary.progress().example())
-        .filter(summary -> summary.progress().lastConversationOn().filter(since::isAfter).isPresent())
+        .filter(
+            summary -> summary.progress().lastConversationOn().filter(since::isAfter).isPresent())
         .sorted(
             Comparator.comparing(
                 summary -> summary.progress().lastConversationOn().orElse(LocalDate.MAX)))
@@ -146,8 +145,7 @@ final class JanuaryReading {
       HoursRepository hours,
       LocalDate first,
       LocalDate last) {
-    int minutes =
-        hours.of(mandate.id(), first, last).stream().mapToInt(one -> one.minutes()).sum();
+    int minutes = hours.of(mandate.id(), first, last).stream().mapToInt(one -> one.minutes()).sum();
     return new MandateYear(client.name(), minutes);
   }
 }

@@ -136,7 +136,9 @@ final class TodayModel {
   }
 
   private void newDay() {
-    if (day.get().filter(view -> !view.now().toLocalDate().equals(desk.kit().today())).isPresent()) {
+    if (day.get()
+        .filter(view -> !view.now().toLocalDate().equals(desk.kit().today()))
+        .isPresent()) {
       load();
     }
   }
@@ -168,8 +170,7 @@ final class TodayModel {
     return new FollowUp(one.id(), one.dossier(), due, one.reason(), done);
   }
 
-  private void decide(
-      DossierId dossier, UnaryOperator<Retention> decision, String told) {
+  private void decide(DossierId dossier, UnaryOperator<Retention> decision, String told) {
     desk.write(
             transaction -> {
               RetentionRepository retention = new RetentionRepository(transaction);

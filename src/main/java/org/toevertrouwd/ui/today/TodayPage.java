@@ -128,7 +128,8 @@ final class TodayPage {
   private String greeting() {
     LocalDateTime now = day.now();
     int hour = now.getHour();
-    String part = hour >= 5 && hour < 12 ? "morning" : hour >= 12 && hour < 18 ? "afternoon" : "evening";
+    String part =
+        hour >= 5 && hour < 12 ? "morning" : hour >= 12 && hour < 18 ? "afternoon" : "evening";
     String words =
         now.format(
             DateTimeFormatter.ofPattern(

@@ -51,16 +51,11 @@ public final class TodayScreen implements Screen {
   /** Shows another state, with the focus where it was: on the row that came in its place. */
   private void show(DayView day) {
     Optional<String> focused =
-        Optional.ofNullable(view.getScene())
-            .map(scene -> scene.getFocusOwner())
-            .map(Node::getId);
+        Optional.ofNullable(view.getScene()).map(scene -> scene.getFocusOwner()).map(Node::getId);
     TodayPage made = new TodayPage(desk, model, day);
     Page page = made.view();
     view.getChildren().setAll(page);
     view.applyCss();
-    focused
-        .<Node>map(id -> page.lookup("#" + id))
-        .orElseGet(made::focus)
-        .requestFocus();
+    focused.<Node>map(id -> page.lookup("#" + id)).orElseGet(made::focus).requestFocus();
   }
 }

@@ -91,6 +91,7 @@ final class WaitingCards {
 
   private Label preview(String words) {
     String line = words.strip().replaceAll("\\s+", " ");
-    return rows.veiled(Words.body(""), line.isEmpty() ? wording.text("nothing.written") : cut(line));
+    return rows.veiled(
+        Words.body(""), line.isEmpty() ? wording.text("nothing.written") : cut(line));
   }
 }

@@ -15,8 +15,21 @@ final class TypedMinutesTest {
   @CsvSource(
       delimiter = '=',
       value = {
-        "90=90", "45 min=45", "45m=45", "1u30=90", "1 u 30=90", "2u=120", "2 uur=120", "1:30=90",
-        "1h15=75", "1 h 05=65", "1,5 u=90", "0.25 h=15", "24 u=1440", "1 heure=60", "2 hours=120",
+        "90=90",
+        "45 min=45",
+        "45m=45",
+        "1u30=90",
+        "1 u 30=90",
+        "2u=120",
+        "2 uur=120",
+        "1:30=90",
+        "1h15=75",
+        "1 h 05=65",
+        "1,5 u=90",
+        "0.25 h=15",
+        "24 u=1440",
+        "1 heure=60",
+        "2 hours=120",
         "1U30=90"
       })
   void an_amount_is_understood(String typed, int minutes) {
@@ -26,7 +39,17 @@ final class TypedMinutesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "0", "-5", "1u75", "25 u", "1500", "anderhalf uur", "1:30:00", "9999999999", ":30"
+        "",
+        " ",
+        "0",
+        "-5",
+        "1u75",
+        "25 u",
+        "1500",
+        "anderhalf uur",
+        "1:30:00",
+        "9999999999",
+        ":30"
       })
   void anything_else_is_no_amount(String typed) {
     assertThat(TypedMinutes.of(typed)).isEmpty();
@@ -36,8 +59,7 @@ final class TypedMinutesTest {
   @ValueSource(ints = {1, 45, 60, 61, 90, 600, 1440})
   void what_the_program_writes_can_be_typed(int minutes) {
     for (var language : Language.values()) {
-      String written =
-          new Formats(language, Clock.systemUTC()).minutes(minutes);
+      String written = new Formats(language, Clock.systemUTC()).minutes(minutes);
 
       assertThat(TypedMinutes.of(written)).contains(minutes);
     }

@@ -57,7 +57,9 @@ final class OrganisationsModelTest {
 
     named("  Vloed ");
 
-    assertThat(clients()).extracting(client -> client.organisation().name()).containsExactly("Vloed");
+    assertThat(clients())
+        .extracting(client -> client.organisation().name())
+        .containsExactly("Vloed");
     assertThat(chosen().stored().get()).isTrue();
   }
 
@@ -77,7 +79,8 @@ final class OrganisationsModelTest {
     chosen().answer("organisation-size", Optional.of("20-49"));
     chosen().answer("organisation-size", Optional.empty());
 
-    assertThat(clients().getFirst().organisation().answers()).containsExactly(Map.entry("sector", "arts"));
+    assertThat(clients().getFirst().organisation().answers())
+        .containsExactly(Map.entry("sector", "arts"));
   }
 
   @Test
@@ -209,7 +212,6 @@ final class OrganisationsModelTest {
     assertThat(stand.told).containsExactly("Deze organisatie kan niet weg");
     assertThat(clients()).hasSize(1);
   }
-
 
   private void client(String name) {
     model.add();

@@ -55,8 +55,7 @@ final class OrganisationsScreenTest {
   void what_is_chosen_of_a_client_is_saved_at_once() {
     Seen seen = withClient("Vloed");
 
-    Fx.run(
-        () -> ((ChoiceField) seen.node("#organisation-sector")).code().set(Optional.of("arts")));
+    Fx.run(() -> ((ChoiceField) seen.node("#organisation-sector")).code().set(Optional.of("arts")));
     seen.type("#organisation-name", "Vloed en Eb");
     seen.enter("#organisation-name");
 
@@ -171,8 +170,7 @@ final class OrganisationsScreenTest {
         .read(
             transaction ->
                 new MandateRepository(transaction)
-                    .ofOrganisation(
-                        new OrganisationRepository(transaction).all().getFirst().id())
+                    .ofOrganisation(new OrganisationRepository(transaction).all().getFirst().id())
                     .getFirst()
                     .until());
   }

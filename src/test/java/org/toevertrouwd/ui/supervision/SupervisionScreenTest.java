@@ -45,9 +45,7 @@ final class SupervisionScreenTest {
               new DossierRepository(transaction)
                   .insert(
                       Dossier.blank(
-                          new DossierCode(2026, 14),
-                          DossierKind.CASE,
-                          Kluizen.CLOCK.instant()));
+                          new DossierCode(2026, 14), DossierKind.CASE, Kluizen.CLOCK.instant()));
               return true;
             });
   }

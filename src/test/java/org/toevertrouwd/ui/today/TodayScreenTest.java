@@ -128,8 +128,7 @@ final class TodayScreenTest {
   void drafts_and_loose_conversations_are_opened_where_they_were_written() {
     Conversation loose = days.conversation(Optional.empty(), TODAY);
     Dossier dossier = days.dossier();
-    Draft draft =
-        new Draft(dossier.id().value(), "narrative", "Ze wil", Kluizen.CLOCK.instant());
+    Draft draft = new Draft(dossier.id().value(), "narrative", "Ze wil", Kluizen.CLOCK.instant());
     kluis
         .store()
         .write(
