@@ -75,7 +75,8 @@ final class LookingAtSheetsTest {
   @Test
   void the_codes_of_a_question_are_those_of_the_codebook() {
     assertThat(imports.codes("behaviour")).contains("bullying", "unknown");
-    assertThat(imports.codes("counting")).containsExactlyInAnyOrder("given", "refused", "not-asked");
+    assertThat(imports.codes("counting"))
+        .containsExactlyInAnyOrder("given", "refused", "not-asked");
     assertThat(imports.codes("")).isEmpty();
   }
 

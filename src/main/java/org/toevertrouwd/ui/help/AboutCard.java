@@ -34,8 +34,7 @@ final class AboutCard extends VBox {
   private Node name() {
     Region mark = new Region();
     mark.getStyleClass().add("about-mark");
-    VBox words =
-        new VBox(Words.heading(wording.text("about.name")), Words.small(version()));
+    VBox words = new VBox(Words.heading(wording.text("about.name")), Words.small(version()));
     HBox name = Words.row(mark, words);
     name.getStyleClass().add("about-name");
     return name;
@@ -55,13 +54,16 @@ final class AboutCard extends VBox {
                     Library::licence,
                     TreeMap::new,
                     Collectors.collectingAndThen(
-                        Collectors.mapping(Library::name, Collectors.toCollection(java.util.TreeSet::new)),
+                        Collectors.mapping(
+                            Library::name, Collectors.toCollection(java.util.TreeSet::new)),
                         all -> String.join(", ", all))));
     VBox lines = new VBox();
     lines.getStyleClass().add("libraries");
     names.forEach(
         (licence, libraries) ->
-            lines.getChildren().add(Words.small(wording.text("about.library", licence, libraries))));
+            lines
+                .getChildren()
+                .add(Words.small(wording.text("about.library", licence, libraries))));
     return lines;
   }
 }

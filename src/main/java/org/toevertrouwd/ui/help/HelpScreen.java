@@ -35,8 +35,7 @@ public final class HelpScreen implements Screen {
     this.view = new Page(wording.text("title"));
     this.questions = questions();
     view.getStylesheets()
-        .add(
-            Objects.requireNonNull(HelpScreen.class.getResource("help.css")).toExternalForm());
+        .add(Objects.requireNonNull(HelpScreen.class.getResource("help.css")).toExternalForm());
     view.content(sideBySide());
   }
 

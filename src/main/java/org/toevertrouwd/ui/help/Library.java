@@ -18,7 +18,9 @@ record Library(String coordinates, String name, String licence) {
 
   private static final String LIST = "libraries.txt";
 
-  /** Everything that ships with the program, as listed by hand and held against the pom by a test. */
+  /**
+   * Everything that ships with the program, as listed by hand and held against the pom by a test.
+   */
   static List<Library> all() {
     try (InputStream list = Library.class.getResourceAsStream(LIST)) {
       String text =

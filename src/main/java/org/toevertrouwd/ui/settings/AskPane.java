@@ -62,9 +62,7 @@ final class AskPane extends VBox {
     ReadOnlyBooleanWrapper chosen = new ReadOnlyBooleanWrapper(next.isEmpty());
     next.ifPresent(passphrase -> passphrase.ready().subscribe(chosen::set));
     go.disableProperty().bind(chosen.not().or(progressing.visibleProperty()));
-    HBox row =
-        Words.row(
-            Buttons.quiet("settings-back", wording.text("ask.back"), tasks::back), go);
+    HBox row = Words.row(Buttons.quiet("settings-back", wording.text("ask.back"), tasks::back), go);
     row.getStyleClass().add("ask-buttons");
     return row;
   }
@@ -73,7 +71,8 @@ final class AskPane extends VBox {
     switch (task) {
       case PASSPHRASE ->
           next.flatMap(NewPassphrase::chosen)
-              .ifPresent(typed -> follow(tasks.changePassphrase(current.field().characters(), typed)));
+              .ifPresent(
+                  typed -> follow(tasks.changePassphrase(current.field().characters(), typed)));
       case RECOVERY -> follow(tasks.newCode(current.field().characters()));
       case CHECK -> follow(tasks.check(current.field().characters()));
       case EXPORT ->

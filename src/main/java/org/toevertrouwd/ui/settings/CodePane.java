@@ -33,12 +33,9 @@ final class CodePane extends VBox {
     row.getStyleClass().add("ask-buttons");
     getChildren()
         .addAll(
-            new Banner(
-                Banner.Weight.GOOD, wording.text("code.made"), wording.text("code.old")),
+            new Banner(Banner.Weight.GOOD, wording.text("code.made"), wording.text("code.old")),
             Card.titled(
-                wording.text("code.title"),
-                Words.muted(wording.text("code.text")),
-                groups(code)),
+                wording.text("code.title"), Words.muted(wording.text("code.text")), groups(code)),
             row);
   }
 

@@ -74,7 +74,9 @@ final class ComputerCard extends VBox {
   private Field lock() {
     List<Choice> choices =
         MINUTES.stream()
-            .map(minutes -> Choice.of(Integer.toString(minutes), wording.text("lock.after", minutes)))
+            .map(
+                minutes ->
+                    Choice.of(Integer.toString(minutes), wording.text("lock.after", minutes)))
             .toList();
     int now = settings.now().autoLockMinutes();
     int nearest = MINUTES.stream().filter(minutes -> minutes >= now).findFirst().orElse(now);

@@ -43,8 +43,7 @@ record Findings(
           Optional.empty(),
           database);
     } catch (KluisDamagedException e) {
-      return new Findings(
-          Verdict.DAMAGED, 0, 0, List.of(), Optional.of(e.damage()), Set.of());
+      return new Findings(Verdict.DAMAGED, 0, 0, List.of(), Optional.of(e.damage()), Set.of());
     }
   }
 }

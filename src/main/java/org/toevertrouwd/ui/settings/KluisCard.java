@@ -38,8 +38,7 @@ final class KluisCard extends VBox {
 
   private void show(Optional<KluisFacts> found) {
     getChildren().setAll(Words.heading(wording.text("kluis")));
-    found.ifPresent(
-        facts -> getChildren().addAll(table(facts), workArea(facts), retention(facts)));
+    found.ifPresent(facts -> getChildren().addAll(table(facts), workArea(facts), retention(facts)));
   }
 
   private CalmTable table(KluisFacts facts) {
@@ -72,9 +71,7 @@ final class KluisCard extends VBox {
             .toList();
     ChoiceField field = new ChoiceField("settings-area", areas, wording.text("area"));
     field.code().set(Optional.of(facts.workArea().name()));
-    field
-        .code()
-        .addListener((_, _, code) -> code.map(WorkArea::valueOf).ifPresent(model::workIn));
+    field.code().addListener((_, _, code) -> code.map(WorkArea::valueOf).ifPresent(model::workIn));
     return new Field(wording.text("area"), field).hint(wording.text("area.hint"));
   }
 
@@ -87,9 +84,7 @@ final class KluisCard extends VBox {
             .toList();
     ChoiceField field = new ChoiceField("settings-retention", periods, wording.text("retention"));
     field.code().set(Optional.of(Integer.toString(facts.retentionMonths())));
-    field
-        .code()
-        .addListener((_, _, code) -> code.map(Integer::parseInt).ifPresent(model::keepFor));
+    field.code().addListener((_, _, code) -> code.map(Integer::parseInt).ifPresent(model::keepFor));
     return new Field(wording.text("retention"), field).hint(wording.text("retention.hint"));
   }
 

@@ -28,7 +28,6 @@ record KluisFacts(
     KluisInfo info = kluis.<KluisInfo, KluisException>onFile(open -> Kluis.info(open.file()));
     int dossiers = kluis.store().read(t -> new DossierListRepository(t).all().size());
     int months = kluis.store().read(t -> new RetentionRepository(t).months());
-    return new KluisFacts(
-        file, info.bytes(), info.writer(), dossiers, kluis.workArea(), months);
+    return new KluisFacts(file, info.bytes(), info.writer(), dossiers, kluis.workArea(), months);
   }
 }

@@ -105,8 +105,7 @@ public final class SettingsScreen implements Screen {
     GridPane sides = new GridPane();
     sides.getStyleClass().add("settings-sides");
     sides.getColumnConstraints().addAll(half(), half());
-    VBox kluis =
-        new VBox(new KluisCard(desk.kit(), model), new TasksCard(wording, tasks::begin));
+    VBox kluis = new VBox(new KluisCard(desk.kit(), model), new TasksCard(wording, tasks::begin));
     kluis.getStyleClass().add("settings-side");
     VBox computer = new VBox(new ComputerCard(desk.kit(), settings));
     GridPane.setValignment(computer, VPos.TOP);

@@ -29,7 +29,9 @@ final class TasksCard extends VBox {
     HBox.setHgrow(words, Priority.ALWAYS);
     Button button =
         Buttons.quiet(
-            "task-" + task.name().toLowerCase(Locale.ROOT), wording.text("task.begin", task), begin);
+            "task-" + task.name().toLowerCase(Locale.ROOT),
+            wording.text("task.begin", task),
+            begin);
     button.setAccessibleText(wording.text("task", task));
     HBox row = Words.row(words, button);
     row.getStyleClass().add("task");

@@ -24,8 +24,7 @@ final class ColumnTable {
   private final SheetWords words;
   private final BiConsumer<String, Optional<Meaning>> onDecided;
 
-  ColumnTable(
-      Wording wording, SheetWords words, BiConsumer<String, Optional<Meaning>> onDecided) {
+  ColumnTable(Wording wording, SheetWords words, BiConsumer<String, Optional<Meaning>> onDecided) {
     this.wording = wording;
     this.words = words;
     this.onDecided = onDecided;
@@ -34,7 +33,9 @@ final class ColumnTable {
   CalmTable of(List<SheetColumn> columns) {
     CalmTable table = new CalmTable(26, 40, 34);
     table.head(
-        wording.text("column.heading"), wording.text("column.samples"), wording.text("column.meaning"));
+        wording.text("column.heading"),
+        wording.text("column.samples"),
+        wording.text("column.meaning"));
     List<Choice> meanings = words.meanings();
     int number = 0;
     for (SheetColumn column : columns) {
@@ -53,8 +54,7 @@ final class ColumnTable {
     field.code().set(Optional.of(column.meaning().map(Meaning::code).orElse(SheetWords.LEFT_OUT)));
     field
         .code()
-        .addListener(
-            (_, _, code) -> onDecided.accept(column.heading(), code.flatMap(Meaning::of)));
+        .addListener((_, _, code) -> onDecided.accept(column.heading(), code.flatMap(Meaning::of)));
     return field;
   }
 

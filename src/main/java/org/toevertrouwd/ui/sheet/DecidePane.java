@@ -122,7 +122,8 @@ final class DecidePane extends VBox {
               Words.row(
                   Words.muted(wording.text("understood.text")),
                   Words.spring(),
-                  Buttons.quiet("understood-show", wording.text("understood.show"), this::showAll)));
+                  Buttons.quiet(
+                      "understood-show", wording.text("understood.show"), this::showAll)));
     }
     return card;
   }

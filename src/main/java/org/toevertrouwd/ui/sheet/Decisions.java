@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.toevertrouwd.sheets.Mapping;
 import org.toevertrouwd.sheets.Meaning;
 
@@ -82,9 +83,12 @@ record Decisions(
     Map<String, Set<String>> codes =
         values.getOrDefault(id.heading(), Map.of()).getOrDefault(id.text(), Map.of());
     return dimensions.stream()
-        .filter(dimension -> codes.getOrDefault(dimension, Set.of()).size() == 1)
-        .findFirst()
-        .map(dimension -> new ValueRow.Answer(dimension, codes.get(dimension).iterator().next()));
+        .flatMap(
+            dimension ->
+                Stream.of(codes.getOrDefault(dimension, Set.of()))
+                    .filter(given -> given.size() == 1)
+                    .map(given -> new ValueRow.Answer(dimension, given.iterator().next())))
+        .findFirst();
   }
 
   /** As the import takes it. */

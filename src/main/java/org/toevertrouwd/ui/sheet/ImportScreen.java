@@ -91,9 +91,7 @@ public final class ImportScreen implements Screen {
               new DecidePane.MappingActions(this::load, this::save));
       case TRY ->
           new TrialPane(
-              desk,
-              flow,
-              () -> progressing.follow(wording.text("doing.read"), flow.readAgain()));
+              desk, flow, () -> progressing.follow(wording.text("doing.read"), flow.readAgain()));
       case DONE -> new DonePane(desk, flow);
     };
   }
@@ -102,12 +100,9 @@ public final class ImportScreen implements Screen {
     return switch (step) {
       case CHOOSE -> List.of();
       case DECIDE ->
-          List.of(
-              Buttons.quiet("import-back", wording.text("back"), flow::back),
-              trial());
+          List.of(Buttons.quiet("import-back", wording.text("back"), flow::back), trial());
       case TRY ->
-          List.of(
-              Buttons.quiet("import-back", wording.text("back"), flow::back), importing());
+          List.of(Buttons.quiet("import-back", wording.text("back"), flow::back), importing());
       case DONE ->
           List.of(
               Buttons.quiet("import-another", wording.text("done.another"), flow::another),
@@ -131,9 +126,7 @@ public final class ImportScreen implements Screen {
         .bind(
             progressing
                 .visibleProperty()
-                .or(
-                    Bindings.createBooleanBinding(
-                        () -> !flow.isReady(), flow.reading())));
+                .or(Bindings.createBooleanBinding(() -> !flow.isReady(), flow.reading())));
     return importing;
   }
 
@@ -165,7 +158,6 @@ public final class ImportScreen implements Screen {
   }
 
   private static String stylesheet() {
-    return Objects.requireNonNull(ImportScreen.class.getResource("import.css"))
-        .toExternalForm();
+    return Objects.requireNonNull(ImportScreen.class.getResource("import.css")).toExternalForm();
   }
 }

@@ -38,7 +38,8 @@ final class SheetWords {
   /** What a column can mean, by name; leaving it out comes first. */
   List<Choice> meanings() {
     List<Choice> choices = new ArrayList<>();
-    choices.add(new Choice(LEFT_OUT, wording.text("column.left-out"), wording.text("column.left-out.why")));
+    choices.add(
+        new Choice(LEFT_OUT, wording.text("column.left-out"), wording.text("column.left-out.why")));
     Arrays.stream(Meaning.values())
         .map(meaning -> Choice.of(meaning.code(), meaning(meaning)))
         .sorted(byLabel())
@@ -78,9 +79,7 @@ final class SheetWords {
     if (row.chosen().isPresent()) {
       return wording.text("value.undo");
     }
-    return row.understood()
-        .map(found -> sense(found, row.meaning().dimension()))
-        .orElse(unknown());
+    return row.understood().map(found -> sense(found, row.meaning().dimension())).orElse(unknown());
   }
 
   private Choice choice(ValueRow.Answer answer) {
@@ -121,7 +120,9 @@ final class SheetWords {
     return codes.entrySet().stream()
         .map(
             entry ->
-                (entry.getKey().equals(own) || !isCounted(entry.getKey()) ? "" : vocabulary.dimension(entry.getKey()) + ": ")
+                (entry.getKey().equals(own) || !isCounted(entry.getKey())
+                        ? ""
+                        : vocabulary.dimension(entry.getKey()) + ": ")
                     + entry.getValue().stream()
                         .map(code -> code(entry.getKey(), code))
                         .collect(Collectors.joining(", ")))
@@ -141,7 +142,8 @@ final class SheetWords {
   }
 
   private Comparator<Choice> byLabel() {
-    return Comparator.comparing(Choice::label, Collator.getInstance(desk.kit().language().locale()));
+    return Comparator.comparing(
+        Choice::label, Collator.getInstance(desk.kit().language().locale()));
   }
 
   private String name(Service service) {

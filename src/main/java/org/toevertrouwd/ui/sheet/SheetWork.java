@@ -38,11 +38,9 @@ final class SheetWork {
   }
 
   Loaded load(Path sheet, Path file) throws IOException, SheetRefusedException {
-    MappingFile reader =
-        new MappingFile(desk.reference().codebook(), desk.reference().directory());
+    MappingFile reader = new MappingFile(desk.reference().codebook(), desk.reference().directory());
     try (InputStream bytes = Files.newInputStream(file)) {
-      Decisions decisions =
-          Decisions.of(reader.read(bytes.readNBytes(MappingFile.MAX_BYTES + 1)));
+      Decisions decisions = Decisions.of(reader.read(bytes.readNBytes(MappingFile.MAX_BYTES + 1)));
       return new Loaded(decisions, read(sheet, decisions));
     }
   }

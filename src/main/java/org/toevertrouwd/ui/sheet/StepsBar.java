@@ -36,8 +36,7 @@ final class StepsBar extends HBox {
     for (Step step : STEPS) {
       Label label = labels.get(step.ordinal());
       boolean done = step.compareTo(now) < 0;
-      label.setText(
-          wording.text("step.number", step.ordinal() + 1, wording.text("step", step)));
+      label.setText(wording.text("step.number", step.ordinal() + 1, wording.text("step", step)));
       label.setGraphic(done ? Icon.CLOSED.picture() : null);
       label.getStyleClass().removeAll("now", "done");
       label.getStyleClass().add(step == now ? "now" : done ? "done" : "ahead");

@@ -68,8 +68,7 @@ final class TrialPane extends VBox {
         .limit(MOST)
         .forEach(
             row ->
-                table.row(
-                    Words.line(Integer.toString(row.row())), Words.body(row.text(locale))));
+                table.row(Words.line(Integer.toString(row.row())), Words.body(row.text(locale))));
     return Card.titled(wording.text("trial.refused.heading"), table);
   }
 
@@ -97,7 +96,11 @@ final class TrialPane extends VBox {
     report.notices().stream()
         .map(notice -> Words.body(notice.text(locale)))
         .map(text -> Words.row(Icon.INFORMATION.picture(), text))
-        .forEach(row -> { row.getStyleClass().add("promise"); card.getChildren().add(row); });
+        .forEach(
+            row -> {
+              row.getStyleClass().add("promise");
+              card.getChildren().add(row);
+            });
     return card;
   }
 }

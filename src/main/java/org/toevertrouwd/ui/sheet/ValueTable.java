@@ -69,12 +69,12 @@ final class ValueTable {
             words.values(row, flow.codes(row.meaning())),
             words.unknown());
     field.setAccessibleText(wording.text("value.asked", row.id().text()));
-    field.code().set(Optional.of(row.chosen().map(ValueRow.Answer::key).orElse(SheetWords.AS_UNDERSTOOD)));
     field
         .code()
-        .addListener(
-            (_, _, code) ->
-                onDecided.accept(row, code.flatMap(ValueRow.Answer::of)));
+        .set(Optional.of(row.chosen().map(ValueRow.Answer::key).orElse(SheetWords.AS_UNDERSTOOD)));
+    field
+        .code()
+        .addListener((_, _, code) -> onDecided.accept(row, code.flatMap(ValueRow.Answer::of)));
     return field;
   }
 }

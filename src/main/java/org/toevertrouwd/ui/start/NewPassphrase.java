@@ -17,8 +17,7 @@ public final class NewPassphrase {
     model = new PassphraseModel(kit.jobs());
     view = new NewPassphraseView(kit, model);
     view.getStylesheets()
-        .add(
-            Objects.requireNonNull(NewPassphrase.class.getResource("start.css")).toExternalForm());
+        .add(Objects.requireNonNull(NewPassphrase.class.getResource("start.css")).toExternalForm());
   }
 
   /** Where it is chosen. */

@@ -62,8 +62,7 @@ final class HelpScreenTest {
 
   private static Parent help(Language language) {
     Kit nl = new Stand().kit();
-    Kit kit =
-        new Kit(language, nl.jobs(), nl.delays(), nl.dialogs(), nl.choosers(), nl.clock());
+    Kit kit = new Kit(language, nl.jobs(), nl.delays(), nl.dialogs(), nl.choosers(), nl.clock());
     return Fx.on(
         () -> {
           HelpScreen screen = new HelpScreen(kit);

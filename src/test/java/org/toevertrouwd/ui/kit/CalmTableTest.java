@@ -20,8 +20,8 @@ final class CalmTableTest {
                     .row(Words.line("c"), Words.line("d")));
 
     assertThat(table.lookupAll(".hairline")).hasSize(2);
-    assertThat(table.getChildren().getFirst()).satisfies(
-        first -> assertThat(GridPane.getRowIndex(first)).isZero());
+    assertThat(table.getChildren().getFirst())
+        .satisfies(first -> assertThat(GridPane.getRowIndex(first)).isZero());
     assertThat(table.getRowCount()).isEqualTo(5);
   }
 

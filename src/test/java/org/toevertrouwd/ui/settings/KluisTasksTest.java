@@ -111,7 +111,9 @@ final class KluisTasksTest {
     tasks.begin(Task.EXPORT);
     tasks.export(right(), out).start();
 
-    assertThat(stand.asked).singleElement().satisfies(asked -> assertThat(asked.dangerous()).isTrue());
+    assertThat(stand.asked)
+        .singleElement()
+        .satisfies(asked -> assertThat(asked.dangerous()).isTrue());
     assertThat(out.resolve("kluis.sqlite")).isNotEmptyFile();
     assertThat(tasks.stage().get()).isEqualTo(new Stage.Overview());
   }

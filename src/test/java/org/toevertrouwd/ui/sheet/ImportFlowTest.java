@@ -98,7 +98,9 @@ final class ImportFlowTest {
 
     @Test
     void lists_what_was_understood_by_itself() {
-      assertThat(flow.understood()).extracting(row -> row.id().text()).contains("pesten", "getuige");
+      assertThat(flow.understood())
+          .extracting(row -> row.id().text())
+          .contains("pesten", "getuige");
     }
 
     @Test
@@ -335,8 +337,11 @@ final class ImportFlowTest {
                         .flatMap(
                             dossier ->
                                 new DossierRepository(transaction)
-                                    .find(dossier.id()).orElseThrow()
-                                    .answers().all("behaviour").stream())
+                                        .find(dossier.id())
+                                        .orElseThrow()
+                                        .answers()
+                                        .all("behaviour")
+                                        .stream())
                         .toList());
   }
 }

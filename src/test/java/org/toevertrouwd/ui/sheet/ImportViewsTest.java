@@ -81,8 +81,7 @@ final class ImportViewsTest {
     press("#import-choose");
     assertThat(found("#import-try").isDisabled()).isTrue();
 
-    Fx.run(
-        () -> ((ChoiceField) found("#column-2")).code().set(Optional.of("first-conversation")));
+    Fx.run(() -> ((ChoiceField) found("#column-2")).code().set(Optional.of("first-conversation")));
 
     assertThat(found("#import-try").isDisabled()).isFalse();
   }

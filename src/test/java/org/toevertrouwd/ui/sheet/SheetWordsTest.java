@@ -66,15 +66,13 @@ final class SheetWordsTest {
   @Test
   void what_a_value_may_well_be_comes_first() {
     ValueRow row =
-        row(
-            Meaning.OUTCOME,
-            Optional.empty(),
-            Map.of("closing-reason", Set.of("contact-lost")));
+        row(Meaning.OUTCOME, Optional.empty(), Map.of("closing-reason", Set.of("contact-lost")));
 
     assertThat(words.candidates(row)).isEqualTo("geen contact meer");
     assertThat(words.values(row, List.of("unknown")))
         .extracting(Choice::code)
-        .containsExactly(SheetWords.AS_UNDERSTOOD, "closing-reason:contact-lost", "outcome:unknown");
+        .containsExactly(
+            SheetWords.AS_UNDERSTOOD, "closing-reason:contact-lost", "outcome:unknown");
   }
 
   @Test
@@ -101,6 +99,11 @@ final class SheetWordsTest {
       Map<String, Set<String>> possible) {
     UnmappedValue doubt = new UnmappedValue("Kop", "tekst", 1, Map.of(), possible);
     return new ValueRow(
-        new ValueRow.Id("Kop", "tekst"), meaning, 1, understood, Optional.of(doubt), Optional.empty());
+        new ValueRow.Id("Kop", "tekst"),
+        meaning,
+        1,
+        understood,
+        Optional.of(doubt),
+        Optional.empty());
   }
 }
