@@ -113,12 +113,13 @@ final class FiguresModel {
         .start();
   }
 
-  /** The years that are there, and what left. */
+  /** The years that are there, also those that only an appointment falls in, and what left. */
   private record Shelf(List<Integer> years, List<Release> ledger) {}
 
   private void show(Shelf shelf) {
     years.setAll(
         shelf.years().stream()
+            .filter(year -> year <= desk.kit().today().getYear())
             .sorted(Comparator.comparing((Integer year) -> !over(year)))
             .toList());
     ledger.setAll(shelf.ledger());

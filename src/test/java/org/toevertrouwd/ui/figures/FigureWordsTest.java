@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.toevertrouwd.codebook.Codebook;
 import org.toevertrouwd.codebook.TableDefinition;
 import org.toevertrouwd.codebook.Unit;
@@ -61,6 +63,18 @@ final class FigureWordsTest {
             new BarTable.Row("man", new Amount.Known(12)),
             new BarTable.Row("x", new Amount.Hidden()))
         .hasSize(4);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void none_one_and_many_are_said_as_a_person_would(Language language) {
+    Wording wording = Wording.of(FigureWords.class, language);
+    for (Unit unit : Unit.values()) {
+      assertThat(wording.text("count", unit, 0)).doesNotContain("0").isNotBlank();
+      assertThat(wording.text("count", unit, 1)).startsWith("1 ");
+      assertThat(wording.text("count", unit, 41)).startsWith("41 ").doesNotContain("{");
+      assertThat(wording.text("unit", unit)).isNotBlank();
+    }
   }
 
   @Test

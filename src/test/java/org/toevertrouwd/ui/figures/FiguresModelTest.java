@@ -68,6 +68,37 @@ final class FiguresModelTest {
     }
 
     @Test
+    void offers_no_year_that_has_yet_to_come() {
+      fill(2027, 3);
+      FiguresModel model = model();
+      model.load();
+
+      assertThat(model.years()).isEmpty();
+      assertThat(model.nothingYet().get()).isTrue();
+    }
+
+    @Test
+    void begins_with_what_leaves_and_not_with_what_stays() {
+      fill(YEAR, 30);
+      FiguresModel model = model();
+      model.load();
+
+      assertThat(model.sight().get()).isEqualTo(FiguresModel.Sight.LEAVING);
+      assertThat(seen(model).counted().raw()).isNotEqualTo(seen(model).leaving().figures());
+    }
+
+    @Test
+    void twice_shows_the_same_hidden_cells() {
+      fill(YEAR, 60);
+      FiguresModel model = loaded();
+      Figures first = seen(model).leaving().figures();
+      model.choose(2024);
+      model.choose(YEAR);
+
+      assertThat(seen(model).leaving().figures()).isEqualTo(first);
+    }
+
+    @Test
     void at_a_year_that_runs_offers_no_release() {
       fill(2026, 30);
       FiguresModel model = model();
@@ -130,6 +161,18 @@ final class FiguresModelTest {
       FiguresModel model = loaded();
       model.release();
 
+      assertThat(model.ledger()).isEmpty();
+      assertThat(seen(model).releasable()).isTrue();
+    }
+
+    @Test
+    void into_a_folder_that_is_gone_leaves_everything_as_it_was() {
+      fill(YEAR, 60);
+      FiguresModel model = loaded();
+      stand.chosen.add(folder.resolve("weg").resolve("jaaropgave.zip"));
+      model.release();
+
+      assertThat(stand.failures).hasSize(1);
       assertThat(model.ledger()).isEmpty();
       assertThat(seen(model).releasable()).isTrue();
     }

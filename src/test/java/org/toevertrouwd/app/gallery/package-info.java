@@ -1,0 +1,4 @@
+@NullMarked
+package org.toevertrouwd.app.gallery;
+
+import org.jspecify.annotations.NullMarked;
