@@ -31,7 +31,8 @@ final class SettingsPicturesTest {
     draw("settings-check", Task.CHECK, Kluizen.SENTENCE);
     draw("settings-code", Task.RECOVERY, Kluizen.SENTENCE);
     draw("settings-export", Task.EXPORT, "");
-    DrawnInside.draw("settings-known", () -> window((desk, known) -> new SettingsScreen(desk, known)));
+    DrawnInside.draw(
+        "settings-known", () -> window((desk, known) -> new SettingsScreen(desk, known)));
     assertThat(Path.of("target", "screens")).isDirectory();
   }
 
