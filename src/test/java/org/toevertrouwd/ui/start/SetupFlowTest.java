@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,12 +18,12 @@ final class SetupFlowTest {
 
   @TempDir private Path folder;
   private Outside outside = new Outside(Path.of(""));
-  private SetupFlow flow = new SetupFlow(outside.doorway(), Path.of(""));
+  private SetupFlow flow = flow(Path.of(""));
 
   @BeforeEach
   void begin() {
     outside = new Outside(folder);
-    flow = new SetupFlow(outside.doorway(), folder);
+    flow = flow(folder);
   }
 
   @AfterEach
@@ -35,7 +36,7 @@ final class SetupFlowTest {
   void begins_with_a_free_name_among_the_documents() throws Exception {
     assertThat(flow.place().file().get()).isEqualTo(folder.resolve("praktijk.kluis"));
     Files.writeString(outside.file(), "iets");
-    SetupFlow other = new SetupFlow(outside.doorway(), folder);
+    SetupFlow other = flow(folder);
 
     assertThat(other.place().file().get()).isEqualTo(folder.resolve("praktijk-2.kluis"));
     assertThat(other.place().state().get()).isEqualTo(PlaceModel.State.FREE);
@@ -133,6 +134,10 @@ final class SetupFlowTest {
     assertThat(dossiers).singleElement().matches(dossier -> dossier.progress().example());
     assertThat(dossiers.getFirst().alias()).contains("Voorbeeld");
     assertThat(outside.first).contains(new Place.OneDossier(dossiers.getFirst().id()));
+  }
+
+  private SetupFlow flow(Path documents) {
+    return new SetupFlow(outside.doorway(), documents, new SimpleObjectProperty<>(WorkArea.BE));
   }
 
   private void toCode() {
