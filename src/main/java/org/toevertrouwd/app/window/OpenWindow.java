@@ -15,12 +15,14 @@ import org.toevertrouwd.ui.desk.Discretion;
 import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.ui.desk.Reference;
 import org.toevertrouwd.ui.desk.SaveState;
+import org.toevertrouwd.ui.kit.Dialogs;
 import org.toevertrouwd.ui.kit.Kit;
 import org.toevertrouwd.ui.kit.Overlay;
 import org.toevertrouwd.ui.settings.WindowSettings;
 import org.toevertrouwd.ui.shell.Notices;
 import org.toevertrouwd.ui.shell.Rail;
 import org.toevertrouwd.ui.shell.Shell;
+import org.toevertrouwd.wording.Wording;
 
 /** An open kluis in the window, from the moment it opens until it is locked. */
 final class OpenWindow {
@@ -98,7 +100,7 @@ final class OpenWindow {
     return furniture;
   }
 
-  /** Lays the card for a first call over the page, or takes it away. */
+  /** What screens of this kluis work with. */
   Desk desk() {
     return new Desk(furniture.kit(), kluis, reference, shell, saving, discretion);
   }
@@ -108,6 +110,51 @@ final class OpenWindow {
     if (state == WindowState.OPEN) {
       lock(onLocked);
     }
+  }
+
+  /** The same for a person who is there: what cannot be saved is not given up without asking. */
+  void lockWhenSaved() {
+    if (state == WindowState.OPEN) {
+      lockWhenSaved(onLocked);
+    }
+  }
+
+  /** The same, and goes on with something else; not if the person rather stays. */
+  void lockWhenSaved(Runnable then) {
+    if (state != WindowState.OPEN || isSaved()) {
+      lock(then);
+      return;
+    }
+    shell.screen().saveNow();
+    furniture.kit().jobs().job(() -> true).atEnd(() -> lockOrAsk(then)).start();
+  }
+
+  private void lockOrAsk(Runnable then) {
+    if (state != WindowState.OPEN || !hasLost()) {
+      lock(then);
+      return;
+    }
+    Wording wording = furniture.kit().wording(OpenWindow.class);
+    furniture
+        .overlay()
+        .ask(
+            Dialogs.Question.dangerous(
+                wording.text("unsaved.title"),
+                wording.text("unsaved.text"),
+                wording.text("unsaved.lock")),
+            () -> lock(then));
+  }
+
+  /** Whether the last change is not in the kluis. */
+  boolean hasLost() {
+    return saving.told().get() instanceof SaveState.Told.Failed;
+  }
+
+  private boolean isSaved() {
+    return switch (saving.told().get()) {
+      case SaveState.Told.Nothing _, SaveState.Told.Saved _ -> true;
+      case SaveState.Told.Typing _, SaveState.Told.Saving _, SaveState.Told.Failed _ -> false;
+    };
   }
 
   /**
@@ -140,7 +187,7 @@ final class OpenWindow {
   }
 
   private void build(Place place) {
-    shell = new Shell(this::lock);
+    shell = new Shell(this::lockWhenSaved);
     Desk desk = desk();
     shell.furnish(new Screens(desk, furniture.settings()), new Rail(desk));
     shell.tell(new Notices(desk, dismissed));

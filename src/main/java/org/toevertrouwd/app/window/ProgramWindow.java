@@ -4,8 +4,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -14,6 +17,7 @@ import org.toevertrouwd.app.window.OpenWindow.Furniture;
 import org.toevertrouwd.codebook.BundledCodebook;
 import org.toevertrouwd.directory.BundledDirectory;
 import org.toevertrouwd.kluis.AesGcmWarmUp;
+import org.toevertrouwd.practice.WorkArea;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.settings.Appearance;
 import org.toevertrouwd.settings.KnownKluizen;
@@ -36,6 +40,7 @@ import org.toevertrouwd.ui.start.SetupScreen;
 import org.toevertrouwd.ui.start.StartScreen;
 import org.toevertrouwd.ui.start.UnlockScreen;
 import org.toevertrouwd.wording.Language;
+import org.toevertrouwd.wording.Wording;
 
 /** The window: what it shows while no kluis is open, and the open kluis while one is. */
 public final class ProgramWindow implements Entrance, WindowSettings {
@@ -51,6 +56,7 @@ public final class ProgramWindow implements Entrance, WindowSettings {
   private Overlay overlay;
   private Runnable again = this::start;
   private Optional<OpenWindow> open = Optional.empty();
+  private Optional<OpenKluis> arriving = Optional.empty();
   private Optional<Screen> page = Optional.empty();
 
   /** A window on a stage that is not shown yet. */
@@ -106,7 +112,12 @@ public final class ProgramWindow implements Entrance, WindowSettings {
 
   @Override
   public void setUp() {
-    outside(this::setUp, new SetupScreen(doorway()));
+    boolean dutch = world.locale().getCountry().equals("NL");
+    setUp(new SimpleObjectProperty<>(dutch ? WorkArea.NL : WorkArea.BE));
+  }
+
+  private void setUp(ObjectProperty<WorkArea> workArea) {
+    outside(() -> setUp(workArea), new SetupScreen(doorway(), workArea));
   }
 
   @Override
@@ -136,12 +147,38 @@ public final class ProgramWindow implements Entrance, WindowSettings {
     getReady();
     change(now -> now.opened(path));
     again = () -> unlock(path);
-    KnownKluizen known = new KnownKluizen(world.settings(), world.clock());
-    OpenWindow window = new OpenWindow(kluis, reference.join(), known, furniture(), this::locked);
-    open = Optional.of(window);
-    window.begin(first, preferences.autoLockMinutes());
+    arriving = Optional.of(kluis);
+    if (reference.isDone() && !reference.isCompletedExceptionally()) {
+      enter(reference.join(), first);
+      return;
+    }
+    overlay.page(new StackPane());
+    jobs.job(reference::join)
+        .then(read -> enter(read, first))
+        .onFailure(CompletionException.class, this::turnBack)
+        .start();
   }
 
+  /** Unless the window was closed while the codebook was read. */
+  private void enter(Reference read, Place first) {
+    KnownKluizen known = new KnownKluizen(world.settings(), world.clock());
+    Optional<OpenWindow> entered =
+        arriving.map(kluis -> new OpenWindow(kluis, read, known, furniture(), this::locked));
+    arriving = Optional.empty();
+    open = entered;
+    entered.ifPresent(window -> window.begin(first, preferences.autoLockMinutes()));
+  }
+
+  private void turnBack(CompletionException failure) {
+    giveUpArriving();
+    start();
+    unforeseen(failure);
+  }
+
+  private void giveUpArriving() {
+    arriving.ifPresent(OpenKluis::close);
+    arriving = Optional.empty();
+  }
   @Override
   public Preferences now() {
     return preferences;
@@ -166,20 +203,28 @@ public final class ProgramWindow implements Entrance, WindowSettings {
 
   /** Locks if a kluis is open, takes the window away when everything is saved, and goes on. */
   public void close(Runnable then) {
-    new WindowFrame(stage).taken().ifPresent(frame -> preferences = preferences.framed(frame));
+    new WindowFrame(stage)
+        .taken(preferences.frame())
+        .ifPresent(frame -> preferences = preferences.framed(frame));
     leave();
+    giveUpArriving();
     Runnable end =
         () -> {
           jobs.close();
           stage.hide();
           then.run();
         };
-    keeping().atEnd(() -> open.ifPresentOrElse(window -> window.lock(end), end)).start();
+    keeping().atEnd(() -> open.ifPresentOrElse(window -> window.lockWhenSaved(end), end)).start();
   }
 
   private void locked() {
+    boolean lost = open.filter(OpenWindow::hasLost).isPresent();
     open = Optional.empty();
     again.run();
+    if (lost) {
+      Wording wording = Wording.of(ProgramWindow.class, language());
+      overlay.problem(wording.text("lost.title"), wording.text("lost.text"));
+    }
   }
 
   private void rebuild() {

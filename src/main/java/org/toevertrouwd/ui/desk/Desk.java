@@ -1,5 +1,6 @@
 package org.toevertrouwd.ui.desk;
 
+import org.toevertrouwd.kluis.KluisException;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.store.Store;
 import org.toevertrouwd.store.StoreException;
@@ -39,10 +40,20 @@ public record Desk(
     Store store = kluis.store();
     saving.saving();
     return kit.jobs()
-        .<T>job(() -> store.write(change))
+        .<T>job(
+            () -> {
+              kluis.mend();
+              return store.write(change);
+            })
         .then(_ -> saving.saved(kit.clock().instant()))
         .onFailure(
             StoreException.class,
+            failure -> {
+              saving.failed();
+              kit.dialogs().problem(failure);
+            })
+        .onFailure(
+            KluisException.class,
             failure -> {
               saving.failed();
               kit.dialogs().problem(failure);

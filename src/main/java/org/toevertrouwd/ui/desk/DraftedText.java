@@ -81,6 +81,7 @@ public final class DraftedText {
     if (now.equals(kept)) {
       return;
     }
+    String before = kept;
     kept = now;
     boolean same = now.equals(saved);
     Draft draft = new Draft(subject, field, now, desk.kit().clock().instant());
@@ -94,7 +95,15 @@ public final class DraftedText {
               }
               return true;
             })
+        .atEnd(() -> tried(now, before))
         .start();
+  }
+
+  /** What was not saved counts as not kept, so that the next occasion tries it again. */
+  private void tried(String now, String before) {
+    if (kept.equals(now) && desk.saving().told().get() instanceof SaveState.Told.Failed) {
+      kept = before;
+    }
   }
 
   private void typed() {
