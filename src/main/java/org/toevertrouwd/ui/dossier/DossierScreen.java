@@ -35,6 +35,7 @@ public final class DossierScreen implements Screen {
   private final LeavingModel leaving;
   private final DossierSide side;
   private final Wording wording;
+  private final Timeline timeline;
   private final Profile profile;
   private final Columns columns;
   private final Button unfold;
@@ -54,7 +55,7 @@ public final class DossierScreen implements Screen {
     this.model = new DossierModel(desk, dossier);
     this.leaving = new LeavingModel(desk, model);
     this.profile = new Profile(desk, model);
-    Timeline timeline = new Timeline(desk, model);
+    this.timeline = new Timeline(desk, model);
     this.columns = new Columns(timeline.view(), profile.view(), timeline.foot());
     this.unfold =
         Buttons.icon(
@@ -82,6 +83,7 @@ public final class DossierScreen implements Screen {
   @Override
   public void leaving() {
     profile.commit();
+    timeline.commit();
     model.saveNarrative();
   }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -23,6 +24,7 @@ import org.toevertrouwd.casework.Dossier;
 import org.toevertrouwd.casework.DossierKind;
 import org.toevertrouwd.casework.FollowUp;
 import org.toevertrouwd.casework.Milestones;
+import org.toevertrouwd.casework.Reporter;
 import org.toevertrouwd.codebook.Dimension;
 import org.toevertrouwd.codebook.Unit;
 import org.toevertrouwd.session.Kluizen;
@@ -36,6 +38,7 @@ import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.ui.dossiers.Browsing;
 import org.toevertrouwd.ui.dossiers.DossierSide;
 import org.toevertrouwd.ui.kit.ChoiceField;
+import org.toevertrouwd.ui.kit.DayField;
 import org.toevertrouwd.ui.kit.Looks;
 
 /** What the page of a dossier does by itself. */
@@ -114,6 +117,66 @@ final class DossierScreenTest {
           screen.leaving();
         });
     assertThat(cases.now(dossier).intake().reporter().alias()).isEqualTo("Noor");
+  }
+
+  @Test
+  void a_line_nobody_touched_never_writes_over_what_came_from_elsewhere() {
+    Dossier dossier = cases.dossier(1, named("Noor"));
+    DossierScreen screen = screen(dossier);
+    Scene scene = shown(screen, 1200);
+    Fx.run(() -> press(scene, "#fold-reporter"));
+    DossierModel elsewhere = new DossierModel(desk, dossier.id());
+    elsewhere.load();
+    elsewhere.change(named("Sam"));
+    Fx.run(screen::leaving);
+    assertThat(cases.now(dossier).intake().reporter().alias()).isEqualTo("Sam");
+    Fx.run(screen::shown);
+    assertThat(Fx.on(() -> ((TextField) find(scene, "#reporter-alias")).getText()))
+        .isEqualTo("Sam");
+  }
+
+  @Test
+  void a_day_is_saved_when_one_leaves_in_the_middle_of_it() {
+    Dossier dossier = cases.dossier(1);
+    DossierScreen screen = screen(dossier);
+    Scene scene = shown(screen, 1200);
+    Fx.run(
+        () -> {
+          press(scene, "#fold-milestones");
+          ((DayField) find(scene, "#day-heard")).getEditor().setText("19-1");
+          screen.leaving();
+        });
+    assertThat(cases.now(dossier).intake().milestones().heardOn())
+        .contains(Cases.TODAY.minusDays(1));
+  }
+
+  @Test
+  void something_to_do_is_saved_when_one_leaves_in_the_middle_of_it() {
+    Dossier dossier = cases.dossier(1);
+    DossierScreen screen = screen(dossier);
+    Scene scene = shown(screen, 1200);
+    Fx.run(
+        () -> {
+          press(scene, "#dossier-plan");
+          ((TextField) find(scene, "#step-reason")).setText("terugbellen");
+          screen.leaving();
+        });
+    assertThat(steps(dossier).getFirst().reason()).isEqualTo("terugbellen");
+    Fx.run(screen::leaving);
+    assertThat(steps(dossier)).hasSize(1);
+  }
+
+  @Test
+  void a_card_in_which_nothing_was_typed_leaves_nothing_behind() {
+    Dossier dossier = cases.dossier(1);
+    DossierScreen screen = screen(dossier);
+    Scene scene = shown(screen, 1200);
+    Fx.run(
+        () -> {
+          press(scene, "#dossier-plan");
+          screen.leaving();
+        });
+    assertThat(steps(dossier)).isEmpty();
   }
 
   @Test
@@ -220,6 +283,11 @@ final class DossierScreenTest {
           assertThat(new Shown(scene.getRoot()).nameless()).isEmpty();
           assertThat(new Shown(scene.getRoot()).sideways()).isEmpty();
         });
+  }
+
+  private static UnaryOperator<Dossier> named(String alias) {
+    return Edits.reporter(
+        now -> new Reporter(now.id(), alias, now.contactDetails(), now.safeWays()));
   }
 
   private List<FollowUp> steps(Dossier dossier) {
