@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import org.toevertrouwd.casework.Dossier;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.kit.ChipsField;
@@ -125,7 +126,15 @@ final class Parts {
   }
 
   private Field counted(String dimension, Field field) {
-    return field.with(Mark.counted(desk.kit(), questions.leaves(dimension)));
+    return field.with(mark(dimension));
+  }
+
+  /** What becomes of an answer: it counts, or it stays because the dossier does not count. */
+  Label mark(String dimension) {
+    return questions
+        .excluded(dossier())
+        .map(why -> Mark.kept(desk.kit(), why))
+        .orElseGet(() -> Mark.counted(desk.kit(), questions.leaves(dimension)));
   }
 
   private void answer(String dimension, Set<String> codes) {
