@@ -58,7 +58,11 @@ final class RetentionPart {
   Node editor() {
     VBox editor = new VBox();
     editor.getStyleClass().add("fold-editor");
-    dossier.page().subscribe(page -> page.ifPresent(_ -> lay(editor)));
+    lay(editor);
+    dossier
+        .page()
+        .map(page -> page.map(now -> now.around().retention()))
+        .addListener((_, _, now) -> now.ifPresent(_ -> lay(editor)));
     return editor;
   }
 

@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterEach;
@@ -190,6 +191,72 @@ final class DossierScreenTest {
         });
     assertThat(cases.now(dossier).consents().keeping())
         .isEqualTo(new Consent(Consent.State.GIVEN, Optional.of(Cases.TODAY), ""));
+  }
+
+  @Test
+  void an_objection_changes_what_every_mark_says() {
+    Dossier dossier = cases.dossier(1, Edits.answer("statute", Set.of("freelance")));
+    Scene scene = shown(dossier, 1200);
+    Fx.run(
+        () -> {
+          press(scene, "#fold-situation");
+          assertThat(scene.getRoot().lookupAll(".mark-counted")).isNotEmpty();
+          press(scene, "#fold-consents");
+          ((ChoiceField) find(scene, "#consent-counting")).code().set(Optional.of("REFUSED"));
+          scene.getRoot().applyCss();
+          assertThat(scene.getRoot().lookupAll(".mark-counted")).isEmpty();
+          ((ChoiceField) find(scene, "#consent-counting")).code().set(Optional.of("GIVEN"));
+          scene.getRoot().applyCss();
+          assertThat(scene.getRoot().lookupAll(".mark-counted")).isNotEmpty();
+        });
+  }
+
+  @Test
+  void an_earlier_version_of_the_story_is_read_and_taken_back() {
+    Dossier dossier = cases.dossier(1, Edits.narrative("eerst"));
+    DossierScreen screen = screen(dossier);
+    Scene scene = shown(screen, 1200);
+    Fx.run(
+        () -> {
+          press(scene, "#fold-story");
+          ((TextArea) find(scene, "#dossier-story")).setText("daarna");
+          screen.saveNow();
+          press(scene, "#story-versions");
+          press(scene, "#story-take-0");
+          assertThat(((TextArea) find(scene, "#dossier-story")).getText()).isEqualTo("eerst");
+        });
+  }
+
+  @Test
+  void a_closed_dossier_says_how_long_it_is_kept_and_can_be_held() {
+    Dossier closed = cases.closed(1);
+    Scene scene = shown(closed, 1200);
+    assertThat(shown(cases.dossier(2), 1200).lookup("#fold-retention")).isNull();
+    Fx.run(
+        () -> {
+          press(scene, "#fold-retention");
+          press(scene, "#retention-hold");
+          assertThat(new Shown(scene.getRoot()).texts())
+              .contains("Geef een reden, en een latere dag als u langer bewaart.");
+          ((TextField) find(scene, "#retention-hold-reason")).setText("procedure");
+          press(scene, "#retention-hold");
+          press(scene, "#retention-release");
+          assertThat(scene.lookup("#retention-extend")).isNotNull();
+          assertThat(new Shown(scene.getRoot()).nameless()).isEmpty();
+        });
+  }
+
+  @Test
+  void who_wants_no_file_is_said_at_the_top() {
+    Consent no = new Consent(Consent.State.REFUSED, Optional.empty(), "");
+    Dossier dossier = cases.dossier(1, Asked.KEEPING.edit(_ -> no).andThen(named("Noor"))::apply);
+    Scene scene = shown(dossier, 1200);
+    Fx.run(
+        () -> {
+          press(scene, "#dossier-strip");
+          assertThat(scene.lookup("#dossier-strip")).isNull();
+        });
+    assertThat(cases.now(dossier).intake().reporter().alias()).isEmpty();
   }
 
   @Test
