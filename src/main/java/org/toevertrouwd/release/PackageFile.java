@@ -8,7 +8,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
@@ -80,13 +79,14 @@ public final class PackageFile implements AutoCloseable {
 
   /**
    * Puts the file in its place. The ledger has the release by now and allows no second one, so a
-   * file that cannot get there stays where it is.
+   * file that cannot get there stays where it is. What somebody else put in the place meanwhile is
+   * not replaced.
    *
    * @throws StayedBesideException if it stays
    */
   public void publish() throws StayedBesideException {
     try {
-      Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(beside, place);
     } catch (IOException e) {
       kept = true;
       throw new StayedBesideException(beside);
