@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
@@ -51,6 +52,28 @@ public final class PackageFile implements AutoCloseable {
     if (Files.exists(place)) {
       throw new FileAlreadyExistsException(place.toString());
     }
+    return beside(place);
+  }
+
+  /**
+   * Writes a package that left before once more, whole or not at all; it replaces what stands there.
+   *
+   * @throws IOException if that cannot be; what stood there still does
+   */
+  public static void again(Path place, byte[] content) throws IOException {
+    try (PackageFile file = beside(place)) {
+      file.fill(content);
+      Files.move(
+          file.beside,
+          place,
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
+    } catch (UncheckedIOException e) {
+      throw new IOException("a package could not be written", e);
+    }
+  }
+
+  private static PackageFile beside(Path place) throws IOException {
     Path folder =
         Optional.ofNullable(place.toAbsolutePath().getParent())
             .orElse(Path.of("").toAbsolutePath());

@@ -1,7 +1,7 @@
 package org.toevertrouwd.ui.figures;
 
+import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -291,6 +291,11 @@ final class FiguresModel {
     desk.kit().dialogs().problem(wording.text("release.refused"), wording.text(key, details));
   }
 
+  private static Path again(Path place, Release release) throws IOException {
+    PackageFile.again(place, release.content());
+    return place;
+  }
+
   /** Saves the package of a release once more, byte for byte as it left. */
   void copy(Release release) {
     place(release.year())
@@ -298,7 +303,7 @@ final class FiguresModel {
             file ->
                 desk.kit()
                     .jobs()
-                    .job(() -> Files.write(file, release.content()))
+                    .job(() -> again(file, release))
                     .then(_ -> desk.kit().dialogs().done(wording.text("release.copied")))
                     .start());
   }
