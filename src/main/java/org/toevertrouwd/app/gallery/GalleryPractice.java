@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.toevertrouwd.app.demo.DaysWriter;
-import org.toevertrouwd.app.demo.MadeUpDossier;
 import org.toevertrouwd.app.demo.MadeUpPractice;
 import org.toevertrouwd.app.demo.PracticeMaker;
 import org.toevertrouwd.app.demo.PracticeWriter;
@@ -45,6 +44,7 @@ public final class GalleryPractice {
     PracticeWriter.write(made.kluis().store(), practice);
     EarlierYears.write(made.kluis(), reference, practice.organisations());
     DaysWriter.write(made.kluis().store(), LocalDate.now(CLOCK));
+    NewestDossiers.write(made.kluis().store(), LocalDate.now(CLOCK));
     return made.kluis();
   }
 
@@ -53,17 +53,6 @@ public final class GalleryPractice {
     List<String> services =
         reference.directory().services().stream().map(service -> service.code().value()).toList();
     MadeUpPractice year = new PracticeMaker(SEED, services).make(today.getYear(), DOSSIERS);
-    return new MadeUpPractice(
-        year.organisations(),
-        year.dossiers().stream().filter(made -> begunBefore(made, today)).toList());
-  }
-
-  private static boolean begunBefore(MadeUpDossier made, LocalDate today) {
-    return made.dossier()
-        .intake()
-        .milestones()
-        .firstContactOn()
-        .filter(day -> day.isAfter(today))
-        .isEmpty();
+    return new UntilDay(today).cut(year);
   }
 }
