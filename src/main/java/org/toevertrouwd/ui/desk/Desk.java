@@ -36,6 +36,15 @@ public record Desk(
    * when it is done, {@link #saving()} says so; a failure nobody handles is told as a problem.
    */
   public <T> Job<T> write(Work<T> change) {
+    return write(change, () -> {});
+  }
+
+  /**
+   * A change of the database, as {@link #write(Work)}.
+   *
+   * @param whenNotSaved takes back what the screen took for saved, after a failure was told
+   */
+  public <T> Job<T> write(Work<T> change, Runnable whenNotSaved) {
     Store store = kluis.store();
     saving.saving();
     return kit.jobs()
@@ -46,6 +55,7 @@ public record Desk(
             failure -> {
               saving.failed();
               kit.dialogs().problem(failure);
+              whenNotSaved.run();
             });
   }
 

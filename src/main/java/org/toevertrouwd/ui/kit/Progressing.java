@@ -29,6 +29,7 @@ public final class Progressing extends VBox {
   private final AtomicReference<Double> latest = new AtomicReference<>(UNKNOWN);
   private final AtomicBoolean told = new AtomicBoolean();
   private Optional<Progress> followed = Optional.empty();
+  private int begun;
 
   /** A card that follows nothing yet. */
   public Progressing(Kit kit) {
@@ -66,8 +67,10 @@ public final class Progressing extends VBox {
     stop.setDisable(false);
     stop.setVisible(stoppable);
     stop.setManaged(stoppable);
+    begun++;
+    int mine = begun;
     AtomicBoolean over = new AtomicBoolean();
-    Progress progress = job.atEnd(() -> over.set(ended())).start();
+    Progress progress = job.atEnd(() -> over.set(ended(mine))).start();
     // Work that is done at once is over before there is anything to follow.
     if (!over.get()) {
       followed = Optional.of(progress);
@@ -88,13 +91,18 @@ public final class Progressing extends VBox {
     }
   }
 
-  private void stop() {
+  /** Asks what is followed, if anything is, to stop; it leaves nothing half done. */
+  public void stop() {
     followed.ifPresent(Progress::cancel);
     text.setText(stopping);
     stop.setDisable(true);
   }
 
-  private boolean ended() {
+  /** The end of what was followed before says nothing of what is followed now. */
+  private boolean ended(int which) {
+    if (which != begun) {
+      return true;
+    }
     appears.stop();
     followed = Optional.empty();
     show(false);

@@ -24,13 +24,15 @@ import org.toevertrouwd.wording.Wording;
 final class RetentionCard {
 
   private final Desk desk;
+  private final Lists lists;
   private final TodayModel model;
   private final Wording wording;
   private final Formats formats;
   private final Rows rows;
 
-  RetentionCard(Desk desk, TodayModel model) {
+  RetentionCard(Desk desk, TodayModel model, Lists lists) {
     this.desk = desk;
+    this.lists = lists;
     this.model = model;
     this.wording = desk.kit().wording(RetentionCard.class);
     this.formats = desk.kit().formats();
@@ -43,7 +45,7 @@ final class RetentionCard {
     return Card.titled(
         wording.text("due"),
         Words.muted(wording.text("due.why")),
-        new Capped("due", made, wording));
+        lists.of("due", made));
   }
 
   private Node row(String id, DueDossier due) {

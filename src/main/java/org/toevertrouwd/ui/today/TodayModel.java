@@ -19,6 +19,7 @@ import org.toevertrouwd.casework.FollowUpRepository;
 import org.toevertrouwd.casework.LoadSenseRepository;
 import org.toevertrouwd.casework.Retention;
 import org.toevertrouwd.casework.RetentionRepository;
+import org.toevertrouwd.casework.Today;
 import org.toevertrouwd.casework.TodayRepository;
 import org.toevertrouwd.practice.WorkArea;
 import org.toevertrouwd.store.SettingRepository;
@@ -147,12 +148,23 @@ final class TodayModel {
     LocalDate today = now.toLocalDate();
     return new DayView(
         now,
-        new TodayRepository(transaction).on(today),
+        withTexts(new TodayRepository(transaction).on(today)),
         new LoadSenseRepository(transaction).on(today),
         new SettingRepository(transaction).find(FOLDED).filter("true"::equals).isPresent(),
         SupervisionProgress.read(transaction, area, today),
         new DossierListRepository(transaction).all().isEmpty()
             && new ConversationRepository(transaction).unfiled().isEmpty());
+  }
+
+  private static Today withTexts(Today today) {
+    return new Today(
+        today.overdue(),
+        today.soon(),
+        OpenTexts.of(today.drafts()),
+        today.clocks(),
+        today.unfiled(),
+        today.due(),
+        today.binned());
   }
 
   private void put(FollowUp before, FollowUp after, String told) {

@@ -22,12 +22,14 @@ final class WaitingCards {
   private static final int PREVIEW = 90;
 
   private final Desk desk;
+  private final Lists lists;
   private final Wording wording;
   private final Formats formats;
   private final Rows rows;
 
-  WaitingCards(Desk desk) {
+  WaitingCards(Desk desk, Lists lists) {
     this.desk = desk;
+    this.lists = lists;
     this.wording = desk.kit().wording(WaitingCards.class);
     this.formats = desk.kit().formats();
     this.rows = new Rows(desk);
@@ -39,7 +41,7 @@ final class WaitingCards {
     if (!today.drafts().isEmpty()) {
       List<Node> made = new ArrayList<>();
       today.drafts().forEach(drafts -> made.add(draft("draft-" + made.size(), drafts)));
-      cards.add(Card.titled(wording.text("drafts"), new Capped("drafts", made, wording)));
+      cards.add(Card.titled(wording.text("drafts"), lists.of("drafts", made)));
     }
     if (!today.unfiled().isEmpty()) {
       List<Node> made = new ArrayList<>();
@@ -48,7 +50,7 @@ final class WaitingCards {
           Card.titled(
               wording.text("unfiled"),
               Words.muted(wording.text("unfiled.why")),
-              new Capped("unfiled", made, wording)));
+              lists.of("unfiled", made)));
     }
     return cards;
   }
