@@ -88,7 +88,12 @@ final class WaitingCards {
       return line;
     }
     int end = line.lastIndexOf(' ', PREVIEW);
-    return line.substring(0, end > 0 ? end : PREVIEW) + " …";
+    return line.substring(0, end > 0 ? end : wholeBefore(line, PREVIEW)) + " …";
+  }
+
+  /** An emoji is two characters; half of one is none. */
+  private static int wholeBefore(String line, int end) {
+    return Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end;
   }
 
   private Label preview(String words) {
