@@ -9,7 +9,6 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.toevertrouwd.casework.BinRepository;
-import org.toevertrouwd.casework.ConversationRepository;
 import org.toevertrouwd.casework.DeletionReason;
 import org.toevertrouwd.casework.DossierId;
 import org.toevertrouwd.casework.DossierListRepository;
@@ -146,14 +145,20 @@ final class TodayModel {
 
   private static DayView read(Transaction transaction, WorkArea area, LocalDateTime now) {
     LocalDate today = now.toLocalDate();
+    Today remembered = withTexts(new TodayRepository(transaction).on(today));
     return new DayView(
         now,
-        withTexts(new TodayRepository(transaction).on(today)),
+        remembered,
         new LoadSenseRepository(transaction).on(today),
         new SettingRepository(transaction).find(FOLDED).filter("true"::equals).isPresent(),
         SupervisionProgress.read(transaction, area, today),
-        new DossierListRepository(transaction).all().isEmpty()
-            && new ConversationRepository(transaction).unfiled().isEmpty());
+        isBlank(transaction, remembered));
+  }
+
+  private static boolean isBlank(Transaction transaction, Today remembered) {
+    return new DossierListRepository(transaction).all().isEmpty()
+        && remembered.drafts().isEmpty()
+        && remembered.unfiled().isEmpty();
   }
 
   private static Today withTexts(Today today) {

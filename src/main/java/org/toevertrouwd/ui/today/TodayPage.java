@@ -79,7 +79,10 @@ final class TodayPage {
     if (summary.isEmpty()) {
       return wording.text("summary.calm");
     }
-    return summary.substring(0, 1).toUpperCase(Locale.ROOT) + summary.substring(1) + ".";
+    // In Dutch the capital of "één" has no accent.
+    String capital =
+        summary.startsWith("éé") ? "E" : summary.substring(0, 1).toUpperCase(Locale.ROOT);
+    return capital + summary.substring(1) + ".";
   }
 
   /** What is worth the focus when the page opens. */

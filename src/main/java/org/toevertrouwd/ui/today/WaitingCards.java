@@ -39,20 +39,27 @@ final class WaitingCards {
   List<Node> view(Today today) {
     List<Node> cards = new ArrayList<>();
     if (!today.drafts().isEmpty()) {
-      List<Node> made = new ArrayList<>();
-      today.drafts().forEach(drafts -> made.add(draft("draft-" + made.size(), drafts)));
-      cards.add(Card.titled(wording.text("drafts"), lists.of("drafts", made)));
+      cards.add(drafts(today.drafts()));
     }
     if (!today.unfiled().isEmpty()) {
-      List<Node> made = new ArrayList<>();
-      today.unfiled().forEach(one -> made.add(unfiled("unfiled-" + made.size(), one)));
-      cards.add(
-          Card.titled(
-              wording.text("unfiled"),
-              Words.muted(wording.text("unfiled.why")),
-              lists.of("unfiled", made)));
+      cards.add(unfiled(today.unfiled()));
     }
     return cards;
+  }
+
+  private Card drafts(List<OpenDrafts> drafts) {
+    List<Node> made = new ArrayList<>();
+    drafts.forEach(one -> made.add(draft("draft-" + made.size(), one)));
+    return Card.titled(wording.text("drafts"), lists.of("drafts", made));
+  }
+
+  private Card unfiled(List<Conversation> unfiled) {
+    List<Node> made = new ArrayList<>();
+    unfiled.forEach(one -> made.add(unfiled("unfiled-" + made.size(), one)));
+    return Card.titled(
+        wording.text("unfiled"),
+        Words.muted(wording.text("unfiled.why")),
+        lists.of("unfiled", made));
   }
 
   private Node draft(String id, OpenDrafts drafts) {

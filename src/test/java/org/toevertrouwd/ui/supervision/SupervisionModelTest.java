@@ -232,6 +232,7 @@ final class SupervisionModelTest {
     model.add();
     opened().kind().set(Optional.of("TRAINING"));
     opened().save();
+    model.load();
     assertThat(sessions()).hasSize(1);
 
     model.dismiss();
