@@ -50,6 +50,7 @@ public final class ProgramWindow implements Entrance, WindowSettings {
   private boolean ready;
   private Overlay overlay;
   private Runnable again = this::start;
+  private Optional<Left> left = Optional.empty();
   private Optional<OpenWindow> open = Optional.empty();
   private Optional<Screen> page = Optional.empty();
 
@@ -137,9 +138,26 @@ public final class ProgramWindow implements Entrance, WindowSettings {
     change(now -> now.opened(path));
     again = () -> unlock(path);
     KnownKluizen known = new KnownKluizen(world.settings(), world.clock());
-    OpenWindow window = new OpenWindow(kluis, reference.join(), known, furniture(), this::locked);
+    OpenWindow window = new OpenWindow(kluis, reference.join(), known, furniture(), () -> locked(path));
     open = Optional.of(window);
-    window.begin(first, preferences.autoLockMinutes());
+    window.begin(begin(kluis, path, first), preferences.autoLockMinutes());
+  }
+
+  /**
+   * Where one was when this kluis was locked; only identities are remembered of it.
+   *
+   * @param file of the kluis
+   */
+  private record Left(Path file, Place place) {}
+
+  /** One goes on where one was, unless there is something to be told about the file first. */
+  private Place begin(OpenKluis kluis, Path path, Place first) {
+    Optional<Place> before =
+        left.filter(_ -> kluis.findings().isEmpty() && first instanceof Place.Today)
+            .filter(there -> there.file().equals(path))
+            .map(Left::place);
+    left = Optional.empty();
+    return before.orElse(first);
   }
 
   @Override
@@ -184,7 +202,8 @@ public final class ProgramWindow implements Entrance, WindowSettings {
     keeping().atEnd(() -> open.ifPresentOrElse(window -> window.lock(end), end)).start();
   }
 
-  private void locked() {
+  private void locked(Path path) {
+    left = open.map(window -> new Left(path, window.place()));
     open = Optional.empty();
     again.run();
   }
