@@ -5,72 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.toevertrouwd.casework.ConversationId;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.settings.Preferences;
 import org.toevertrouwd.settings.Preferences.Frame;
 import org.toevertrouwd.settings.PreferencesFile;
-import org.toevertrouwd.ui.Disk;
 import org.toevertrouwd.ui.Fx;
 import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.wording.Language;
 
-/** A window in bad circumstances: a disk that is full, settings nobody can write, no screen. */
+/** A window in bad circumstances: settings nobody can write, a screen that is gone, no codebook yet. */
 final class WindowEdgesTest {
 
   @TempDir private Path folder;
   private World world = new World(Path.of(""));
-  private final Disk disk = new Disk();
 
   @BeforeEach
   void begin() {
     world = new World(folder);
-    world.files = disk;
-  }
-
-  @Test
-  void locking_with_a_full_disk_asks_first_and_keeps_what_was_typed() throws Exception {
-    try (Journey journey = writing()) {
-      disk.full = true;
-      journey.type("Noor belt na de repetitie");
-      journey.press(KeyCode.SHORTCUT, KeyCode.L);
-      journey.read("Niet alles is bewaard");
-      journey.click("dialog-cancel");
-      assertThat(journey.text()).contains("Noor belt na de repetitie");
-
-      disk.full = false;
-      journey.press(KeyCode.SHORTCUT, KeyCode.L).see("unlock-passphrase");
-      journey.type(World.PASSPHRASE).press(KeyCode.ENTER).see("rail-today");
-      assertThat(journey.text()).doesNotContain("Niet alles is bewaard");
-    }
-  }
-
-  @Test
-  void locking_anyway_locks_and_says_afterwards_what_is_missing() throws Exception {
-    try (Journey journey = writing()) {
-      disk.full = true;
-      journey.type("Noor belt");
-      journey.press(KeyCode.SHORTCUT, KeyCode.L);
-      journey.read("Niet alles is bewaard");
-      journey.click("dialog-yes").gone("rail-today").read("de laatste wijziging kon niet");
-      assertThat(journey.text()).doesNotContain("Noor belt");
-    }
-  }
-
-  @Test
-  void a_lock_when_nobody_is_there_asks_nobody() throws Exception {
-    try (Journey journey = writing()) {
-      disk.full = true;
-      journey.type("Noor belt");
-      world.passes(Duration.ofMinutes(6));
-      journey.gone("rail-today").read("de laatste wijziging kon niet");
-    }
   }
 
   @Test
@@ -164,15 +119,6 @@ final class WindowEdgesTest {
       journey.type(World.PASSPHRASE).press(KeyCode.ENTER).see("rail-today");
       assertThat(journey.text()).doesNotContain("Hebt u de herstelcode");
     }
-  }
-
-  private Journey writing() throws Exception {
-    Path file = world.file("een.kluis");
-    Place place = new Place.NewConversation(ConversationId.random(), Optional.empty());
-    Journey journey = Journey.inside(world, world.make(file), file, place);
-    journey.see("rail-today");
-    journey.until("the text has the focus", () -> !journey.focused().isEmpty());
-    return journey;
   }
 
   private void stoodAt(Frame frame) {

@@ -15,14 +15,12 @@ import org.toevertrouwd.ui.desk.Discretion;
 import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.ui.desk.Reference;
 import org.toevertrouwd.ui.desk.SaveState;
-import org.toevertrouwd.ui.kit.Dialogs;
 import org.toevertrouwd.ui.kit.Kit;
 import org.toevertrouwd.ui.kit.Overlay;
 import org.toevertrouwd.ui.settings.WindowSettings;
 import org.toevertrouwd.ui.shell.Notices;
 import org.toevertrouwd.ui.shell.Rail;
 import org.toevertrouwd.ui.shell.Shell;
-import org.toevertrouwd.wording.Wording;
 
 /** An open kluis in the window, from the moment it opens until it is locked. */
 final class OpenWindow {
@@ -39,6 +37,7 @@ final class OpenWindow {
   private final List<Runnable> afterwards = new ArrayList<>();
   private final Set<String> dismissed = new HashSet<>();
   private WindowState state = WindowState.OPEN;
+  private Duration untilLock = Duration.ofMinutes(5);
 
   /** What it stands among; another language brings another. */
   record Furniture(Kit kit, Overlay overlay, WindowSettings settings) {}
@@ -80,7 +79,8 @@ final class OpenWindow {
 
   /** Locks after so many minutes without anybody there. */
   void lockAfter(int minutes) {
-    idle.start(Duration.ofMinutes(minutes));
+    untilLock = Duration.ofMinutes(minutes);
+    idle.start(untilLock);
   }
 
   /** Somebody is there. */
@@ -112,51 +112,6 @@ final class OpenWindow {
     }
   }
 
-  /** The same for a person who is there: what cannot be saved is not given up without asking. */
-  void lockWhenSaved() {
-    if (state == WindowState.OPEN) {
-      lockWhenSaved(onLocked);
-    }
-  }
-
-  /** The same, and goes on with something else; not if the person rather stays. */
-  void lockWhenSaved(Runnable then) {
-    if (state != WindowState.OPEN || isSaved()) {
-      lock(then);
-      return;
-    }
-    shell.screen().saveNow();
-    furniture.kit().jobs().job(() -> true).atEnd(() -> lockOrAsk(then)).start();
-  }
-
-  private void lockOrAsk(Runnable then) {
-    if (state != WindowState.OPEN || !hasLost()) {
-      lock(then);
-      return;
-    }
-    Wording wording = furniture.kit().wording(OpenWindow.class);
-    furniture
-        .overlay()
-        .ask(
-            Dialogs.Question.dangerous(
-                wording.text("unsaved.title"),
-                wording.text("unsaved.text"),
-                wording.text("unsaved.lock")),
-            () -> lock(then));
-  }
-
-  /** Whether the last change is not in the kluis. */
-  boolean hasLost() {
-    return saving.told().get() instanceof SaveState.Told.Failed;
-  }
-
-  private boolean isSaved() {
-    return switch (saving.told().get()) {
-      case SaveState.Told.Nothing _, SaveState.Told.Saved _ -> true;
-      case SaveState.Told.Typing _, SaveState.Told.Saving _, SaveState.Told.Failed _ -> false;
-    };
-  }
-
   /**
    * Saves what was typed, closes the kluis, and goes on with something else; while it is locking
    * already, that follows too.
@@ -172,6 +127,40 @@ final class OpenWindow {
     }
     state = state.to(WindowState.LOCKING);
     idle.stop();
+    Unsaved question = new Unsaved(this);
+    saving(
+        () -> {
+          shell.screen().saveNow();
+          furniture.overlay().page(new StackPane());
+        },
+        this::lockNow,
+        question::ask);
+  }
+
+  /** Whether it is locking, or asks whether it may although something is not saved. */
+  boolean locking() {
+    return state == WindowState.LOCKING;
+  }
+
+  /** Saves what is on the screen and goes on only when it is saved. */
+  void saved(Runnable then) {
+    saving(shell.screen()::saveNow, then, () -> {});
+  }
+
+  private void saving(Runnable saves, Runnable then, Runnable otherwise) {
+    desk().afterSaving(saves, then, otherwise);
+  }
+
+  /** Shows the page again that was about to be locked. */
+  void stay() {
+    state = state.to(WindowState.OPEN);
+    afterwards.clear();
+    furniture.overlay().page(shell.view());
+    idle.start(untilLock);
+  }
+
+  /** Closes the kluis; what could not be saved is gone. */
+  void lockNow() {
     shell.clear();
     furniture.overlay().page(new StackPane());
     furniture
@@ -187,9 +176,10 @@ final class OpenWindow {
   }
 
   private void build(Place place) {
-    shell = new Shell(this::lockWhenSaved);
+    shell = new Shell(this::lock);
     Desk desk = desk();
     shell.furnish(new Screens(desk, furniture.settings()), new Rail(desk));
+    shell.guard(desk::afterSaving);
     shell.tell(new Notices(desk, dismissed));
     furniture.overlay().page(shell.view());
     shell.goTo(place);

@@ -40,7 +40,6 @@ import org.toevertrouwd.ui.start.SetupScreen;
 import org.toevertrouwd.ui.start.StartScreen;
 import org.toevertrouwd.ui.start.UnlockScreen;
 import org.toevertrouwd.wording.Language;
-import org.toevertrouwd.wording.Wording;
 
 /** The window: what it shows while no kluis is open, and the open kluis while one is. */
 public final class ProgramWindow implements Entrance, WindowSettings {
@@ -69,7 +68,7 @@ public final class ProgramWindow implements Entrance, WindowSettings {
     this.scene = new Scene(overlay);
     WindowKeys keys = new WindowKeys(this);
     new Presence(() -> open.ifPresent(OpenWindow::touched)).watch(scene);
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys.pressed(event, open));
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys.pressed(event, open.filter(one -> !one.locking())));
   }
 
   /** Shows the first page: the last kluis, ready for its passphrase, or what one can begin with. */
@@ -186,6 +185,13 @@ public final class ProgramWindow implements Entrance, WindowSettings {
 
   @Override
   public void change(UnaryOperator<Preferences> change) {
+    boolean anew = !change.apply(preferences).language().equals(preferences.language());
+    // Another language makes every page anew, so what was typed must be saved before.
+    open.filter(_ -> anew)
+        .ifPresentOrElse(window -> window.saved(() -> apply(change)), () -> apply(change));
+  }
+
+  private void apply(UnaryOperator<Preferences> change) {
     Preferences before = preferences;
     preferences = change.apply(before);
     keeping().start();
@@ -214,17 +220,12 @@ public final class ProgramWindow implements Entrance, WindowSettings {
           stage.hide();
           then.run();
         };
-    keeping().atEnd(() -> open.ifPresentOrElse(window -> window.lockWhenSaved(end), end)).start();
+    keeping().atEnd(() -> open.ifPresentOrElse(window -> window.lock(end), end)).start();
   }
 
   private void locked() {
-    boolean lost = open.filter(OpenWindow::hasLost).isPresent();
     open = Optional.empty();
     again.run();
-    if (lost) {
-      Wording wording = Wording.of(ProgramWindow.class, language());
-      overlay.problem(wording.text("lost.title"), wording.text("lost.text"));
-    }
   }
 
   private void rebuild() {

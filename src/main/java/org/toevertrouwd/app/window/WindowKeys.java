@@ -47,7 +47,7 @@ final class WindowKeys {
   private static boolean act(Keys key, OpenWindow window) {
     Shell shell = window.shell();
     switch (key) {
-      case LOCK -> window.lockWhenSaved();
+      case LOCK -> window.lock();
       case DISCREET -> window.discretion().on().set(!window.discretion().on().get());
       case FIRST_CALL -> firstCall(window);
       case SAVE -> shell.screen().saveNow();

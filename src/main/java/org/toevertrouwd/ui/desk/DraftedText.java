@@ -85,7 +85,7 @@ public final class DraftedText {
     kept = now;
     boolean same = now.equals(saved);
     Draft draft = new Draft(subject, field, now, desk.kit().clock().instant());
-    desk.write(
+    desk.writeQuietly(
             transaction -> {
               DraftRepository drafts = new DraftRepository(transaction);
               if (same) {
@@ -95,15 +95,8 @@ public final class DraftedText {
               }
               return true;
             })
-        .atEnd(() -> tried(now, before))
+        .otherwise(() -> kept = kept.equals(now) ? before : kept)
         .start();
-  }
-
-  /** What was not saved counts as not kept, so that the next occasion tries it again. */
-  private void tried(String now, String before) {
-    if (kept.equals(now) && desk.saving().told().get() instanceof SaveState.Told.Failed) {
-      kept = before;
-    }
   }
 
   private void typed() {

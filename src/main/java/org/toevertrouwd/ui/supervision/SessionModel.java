@@ -149,6 +149,7 @@ final class SessionModel {
     if (!fresh && now.equals(saved)) {
       return;
     }
+    SupervisionSession before = saved;
     saved = now;
     stored.set(true);
     notes.saved(now.about().notes());
@@ -164,7 +165,16 @@ final class SessionModel {
               new DraftRepository(transaction).remove(now.id().value());
               return true;
             })
+        .otherwise(() -> notSaved(before, fresh))
         .start();
+  }
+
+  /** The screen keeps what it says, and saving it again tries again. */
+  private void notSaved(SupervisionSession before, boolean fresh) {
+    saved = before;
+    stored.set(!fresh);
+    notes.begin(before.about().notes(), notes.words().get());
+    lessons.begin(before.about().lessons(), lessons.words().get());
   }
 
   /** Nothing more is kept of what was typed. */

@@ -73,8 +73,9 @@ final class SavingTest {
     text.words().set("Belt na repetitie");
     text.keep();
     text.keep();
+    assertThat(desk.saving().told().get()).isEqualTo(new SaveState.Told.Failed());
 
-    assertThat(stand.failures).hasSize(2);
+    assertThat(stand.failures).hasSize(1);
     assertThat(text.words().get()).isEqualTo("Belt na repetitie");
   }
 
