@@ -100,7 +100,7 @@ final class OpenWindow {
     return furniture;
   }
 
-  /** What screens of this kluis work with. */
+  /** Lays the card for a first call over the page, or takes it away. */
   Desk desk() {
     return new Desk(furniture.kit(), kluis, reference, shell, saving, discretion);
   }

@@ -178,6 +178,7 @@ public final class ProgramWindow implements Entrance, WindowSettings {
     arriving.ifPresent(OpenKluis::close);
     arriving = Optional.empty();
   }
+
   @Override
   public Preferences now() {
     return preferences;

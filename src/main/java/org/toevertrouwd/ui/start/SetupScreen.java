@@ -79,6 +79,14 @@ public final class SetupScreen implements Screen {
     }
   }
 
+  /** For pictures: the groups that are asked, typed back without a slip, and on. */
+  public void typeBack() {
+    flow.next();
+    CodeModel code = flow.code();
+    code.typed(code.asked().stream().map(code.groups()::get).toList());
+    flow.next();
+  }
+
   private void show() {
     wipe.run();
     wipe = () -> {};

@@ -46,6 +46,11 @@ public final class UnlockScreen implements Screen {
     flow.open(typed);
   }
 
+  /** For pictures: asks the recovery code. */
+  public void recover() {
+    flow.askCode();
+  }
+
   private void show(UnlockStage stage) {
     view.busy(stage instanceof UnlockStage.Working);
     switch (stage) {

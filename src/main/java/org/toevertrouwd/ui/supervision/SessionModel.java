@@ -21,6 +21,7 @@ import org.toevertrouwd.practice.SupervisionRepository;
 import org.toevertrouwd.practice.SupervisionSession;
 import org.toevertrouwd.practice.SupervisionSession.About;
 import org.toevertrouwd.practice.SupervisionSession.Kind;
+import org.toevertrouwd.store.Work;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.desk.DraftedText;
 import org.toevertrouwd.ui.kit.TypedMinutes;
@@ -154,19 +155,20 @@ final class SessionModel {
     stored.set(true);
     notes.saved(now.about().notes());
     lessons.saved(now.about().lessons());
-    desk.write(
-            transaction -> {
-              SupervisionRepository sessions = new SupervisionRepository(transaction);
-              if (fresh) {
-                sessions.insert(now);
-              } else {
-                sessions.update(now);
-              }
-              new DraftRepository(transaction).remove(now.id().value());
-              return true;
-            })
-        .otherwise(() -> notSaved(before, fresh))
-        .start();
+    desk.write(writing(now, fresh)).otherwise(() -> notSaved(before, fresh)).start();
+  }
+
+  private static Work<Boolean> writing(SupervisionSession now, boolean fresh) {
+    return transaction -> {
+      SupervisionRepository sessions = new SupervisionRepository(transaction);
+      if (fresh) {
+        sessions.insert(now);
+      } else {
+        sessions.update(now);
+      }
+      new DraftRepository(transaction).remove(now.id().value());
+      return true;
+    };
   }
 
   /** The screen keeps what it says, and saving it again tries again. */
