@@ -85,10 +85,11 @@ public final class DraftedText {
     if (now.equals(kept)) {
       return;
     }
+    String before = kept;
     kept = now;
     boolean same = now.equals(saved);
     Draft draft = new Draft(subject, field, now, desk.kit().clock().instant());
-    desk.write(
+    desk.writeQuietly(
             transaction -> {
               DraftRepository drafts = new DraftRepository(transaction);
               if (same) {
@@ -98,6 +99,7 @@ public final class DraftedText {
               }
               return true;
             })
+        .otherwise(() -> kept = kept.equals(now) ? before : kept)
         .start();
   }
 
