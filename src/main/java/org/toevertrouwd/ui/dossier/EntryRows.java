@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -60,7 +59,8 @@ final class EntryRows {
     return switch (entry) {
       case Entry.Talked talked -> talked(talked);
       case Entry.Referred referred -> referred(referred);
-      case Entry.Step(var step) -> step(entry, step);
+      case Entry.Step(var step) ->
+          row(entry, Icon.CALENDAR, new StepRow(desk, followUps, step, edit));
       case Entry.Added(var paper, var _) -> added(entry, paper);
       case Entry.Closed _ -> row(entry, Icon.CLOSED, Words.line(wording.text("entry.closed")));
       case Entry.Reopened _ -> row(entry, Icon.UNDO, Words.line(wording.text("entry.reopened")));
@@ -100,45 +100,6 @@ final class EntryRows {
                 new Place.OneReferral(model.id(), entry.referral().id())),
             Words.small(status));
     return row(entry, Icon.REFERRAL, words);
-  }
-
-  private Node step(Entry entry, FollowUp step) {
-    boolean done = step.doneOn().isPresent();
-    CheckBox tick = new CheckBox();
-    tick.setId("step-done-" + step.id().value());
-    tick.setSelected(done);
-    tick.accessibleTextProperty()
-        .bind(
-            desk.discretion().veil(step.reason()).map(seen -> wording.text("step.tick", seen)));
-    tick.setOnAction(_ -> followUps.done(step, tick.isSelected()));
-    Label reason = Words.body("");
-    reason.textProperty().bind(desk.discretion().veil(step.reason()));
-    reason.getStyleClass().add(done ? "done" : "due");
-    VBox words = new VBox(reason);
-    if (!done && step.dueOn().isBefore(desk.kit().today())) {
-      words.getChildren().add(Words.state(Icon.WARNING, wording.text("step.late"), "warning"));
-    } else {
-      words.getChildren().add(Words.small(wording.text(done ? "step.was" : "step.is")));
-    }
-    HBox row = Words.row(tick, words, Words.spring());
-    HBox.setHgrow(words, Priority.ALWAYS);
-    if (!done) {
-      row.getChildren()
-          .add(
-              Buttons.icon(
-                  "step-edit-" + step.id().value(),
-                  Icon.EDIT,
-                  wording.text("step.edit"),
-                  () -> edit.accept(step)));
-    }
-    row.getChildren()
-        .add(
-            Buttons.icon(
-                "step-remove-" + step.id().value(),
-                Icon.REMOVE,
-                wording.text("step.remove"),
-                () -> followUps.remove(step)));
-    return row(entry, Icon.CALENDAR, row);
   }
 
   private Node added(Entry entry, Document paper) {

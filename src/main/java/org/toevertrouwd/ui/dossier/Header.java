@@ -62,21 +62,20 @@ final class Header {
     more.getStyleClass().addAll("more-button", "no-arrow");
     HBox buttons =
         Words.row(
-            Buttons.primary(
-                "dossier-new",
-                wording.text("new"),
-                () ->
-                    model.go(
-                        new Place.NewConversation(
-                            ConversationId.random(), Optional.of(model.id())))),
-            Buttons.quiet(
-                "dossier-refer",
-                wording.text("refer"),
-                () -> model.go(new Place.NewReferral(model.id(), Optional.empty()))),
+            Buttons.primary("dossier-new", wording.text("new"), this::write),
+            Buttons.quiet("dossier-refer", wording.text("refer"), this::refer),
             Buttons.quiet("dossier-plan", wording.text("plan"), plan),
             more);
     buttons.setMinWidth(Region.USE_PREF_SIZE);
     return buttons;
+  }
+
+  private void write() {
+    model.go(new Place.NewConversation(ConversationId.random(), Optional.of(model.id())));
+  }
+
+  private void refer() {
+    model.go(new Place.NewReferral(model.id(), Optional.empty()));
   }
 
   private void show(DossierPage page) {
@@ -94,7 +93,7 @@ final class Header {
     }
     if (!dossier.course().closed()) {
       page.nextStep().ifPresent(step -> standing.getChildren().add(next(step)));
-      runningClock(dossier).ifPresent(standing.getChildren()::add);
+      runningClock(page).ifPresent(standing.getChildren()::add);
     }
     more.getItems().setAll(menu(dossier));
   }
@@ -123,9 +122,9 @@ final class Header {
   }
 
   /** The Welzijnswet is Belgian: elsewhere no clock runs, whatever was ticked. */
-  private Optional<Node> runningClock(Dossier dossier) {
-    return desk.kluis().workArea() == WorkArea.BE
-        ? clock(TenDayClock.of(dossier.intake().milestones(), desk.kit().today()))
+  private Optional<Node> runningClock(DossierPage page) {
+    return page.around().workArea() == WorkArea.BE
+        ? clock(TenDayClock.of(page.dossier().intake().milestones(), desk.kit().today()))
         : Optional.empty();
   }
 

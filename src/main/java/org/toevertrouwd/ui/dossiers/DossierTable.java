@@ -53,38 +53,39 @@ final class DossierTable extends TableView<DossierLine> {
   }
 
   private void columns() {
-    Comparator<String> alphabet = words.alphabet();
-    column(
-        wording.text("column.code"),
-        95,
-        words::code,
-        Comparator.comparing(line -> line.dossier().code()));
-    column(
-        wording.text("column.alias"),
-        155,
-        words::alias,
-        Comparator.comparing(line -> line.dossier().alias(), alphabet));
-    column(
-        wording.text("column.organisation"),
-        195,
-        words::organisation,
-        Comparator.comparing(DossierLine::organisation, alphabet));
+    Comparator<DossierLine> byCode = Comparator.comparing(line -> line.dossier().code());
+    column(wording.text("column.code"), 95, words::code, byCode);
+    named();
     standing();
-    column(
-        wording.text("column.step"),
-        240,
-        words::nextStep,
-        later(line -> line.nextStep().map(DossierSummary.NextStep::on)));
-    TableColumn<DossierLine, DossierLine> contact =
+    column(wording.text("column.step"), 240, words::nextStep, later(DossierTable::stepOn));
+    onlyWhereThereIsRoom(
         column(
             wording.text("column.contact"),
             120,
             words::lastContact,
-            later(DossierLine::lastContactOn));
+            later(DossierLine::lastContactOn)));
+  }
+
+  /** In the order of words in the language of the person. */
+  private void named() {
+    Comparator<String> alphabet = words.alphabet();
+    Comparator<DossierLine> byAlias =
+        Comparator.comparing(line -> line.dossier().alias(), alphabet);
+    Comparator<DossierLine> byOrganisation =
+        Comparator.comparing(DossierLine::organisation, alphabet);
+    column(wording.text("column.alias"), 155, words::alias, byAlias);
+    column(wording.text("column.organisation"), 195, words::organisation, byOrganisation);
+  }
+
+  private static Optional<LocalDate> stepOn(DossierLine line) {
+    return line.nextStep().map(DossierSummary.NextStep::on);
+  }
+
+  private void onlyWhereThereIsRoom(TableColumn<DossierLine, DossierLine> column) {
     Label measure = new Label();
     measure.setManaged(false);
     getChildren().add(measure);
-    contact
+    column
         .visibleProperty()
         .bind(
             Bindings.createBooleanBinding(
