@@ -63,7 +63,7 @@ public final class ProgramWindow implements Entrance, WindowSettings {
     this.scene = new Scene(overlay);
     WindowKeys keys = new WindowKeys(this);
     new Presence(() -> open.ifPresent(OpenWindow::touched)).watch(scene);
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys.pressed(event, open));
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys.pressed(event, open.filter(one -> !one.locking())));
   }
 
   /** Shows the first page: the last kluis, ready for its passphrase, or what one can begin with. */
@@ -149,6 +149,13 @@ public final class ProgramWindow implements Entrance, WindowSettings {
 
   @Override
   public void change(UnaryOperator<Preferences> change) {
+    boolean anew = !change.apply(preferences).language().equals(preferences.language());
+    // Another language makes every page anew, so what was typed must be saved before.
+    open.filter(_ -> anew)
+        .ifPresentOrElse(window -> window.saved(() -> apply(change)), () -> apply(change));
+  }
+
+  private void apply(UnaryOperator<Preferences> change) {
     Preferences before = preferences;
     preferences = change.apply(before);
     keeping().start();

@@ -36,15 +36,18 @@ public record Desk(
    * when it is done, {@link #saving()} says so; a failure nobody handles is told as a problem.
    */
   public <T> Job<T> write(Work<T> change) {
-    return write(change, () -> {});
+    return write(change, true);
   }
 
   /**
-   * A change of the database, as {@link #write(Work)}.
-   *
-   * @param whenNotSaved takes back what the screen took for saved, after a failure was told
+   * The same for what is saved without being asked, such as a draft: a failure is told once, not at
+   * every pause in the typing.
    */
-  public <T> Job<T> write(Work<T> change, Runnable whenNotSaved) {
+  public <T> Job<T> writeQuietly(Work<T> change) {
+    return write(change, false);
+  }
+
+  private <T> Job<T> write(Work<T> change, boolean always) {
     Store store = kluis.store();
     saving.saving();
     return kit.jobs()
@@ -53,10 +56,27 @@ public record Desk(
         .onFailure(
             StoreException.class,
             failure -> {
+              boolean told = saving.known();
               saving.failed();
-              kit.dialogs().problem(failure);
-              whenNotSaved.run();
+              if (always || !told) {
+                kit.dialogs().problem(failure);
+              }
             });
+  }
+
+  /**
+   * Does what hands changes to the jobs, and one of two when all of them are done.
+   *
+   * @param onSaved follows when everything was saved
+   * @param onNotSaved follows when something was not; the person was told
+   */
+  public void afterSaving(Runnable saves, Runnable onSaved, Runnable onNotSaved) {
+    int before = saving.failures();
+    saves.run();
+    kit.jobs()
+        .job(() -> true)
+        .atEnd(() -> (saving.failures() == before ? onSaved : onNotSaved).run())
+        .start();
   }
 
   /** The labels of the codebook in the language of the person. */

@@ -81,10 +81,11 @@ public final class DraftedText {
     if (now.equals(kept)) {
       return;
     }
+    String before = kept;
     kept = now;
     boolean same = now.equals(saved);
     Draft draft = new Draft(subject, field, now, desk.kit().clock().instant());
-    desk.write(
+    desk.writeQuietly(
             transaction -> {
               DraftRepository drafts = new DraftRepository(transaction);
               if (same) {
@@ -94,6 +95,7 @@ public final class DraftedText {
               }
               return true;
             })
+        .otherwise(() -> kept = kept.equals(now) ? before : kept)
         .start();
   }
 

@@ -149,8 +149,8 @@ final class HoursModel {
 
   /** What could not be written stands in the fields again. */
   private void put(Optional<Hours> before, Hours now) {
-    desk.write(
-            before.isPresent() ? updating(now) : inserting(now),
+    desk.write(before.isPresent() ? updating(now) : inserting(now))
+        .otherwise(
             () -> {
               edit(now);
               editing.set(before);

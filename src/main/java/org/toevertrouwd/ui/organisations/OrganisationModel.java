@@ -118,7 +118,8 @@ final class OrganisationModel {
     saved = now;
     stored.set(true);
     notes.saved(now.notes());
-    desk.write(writing(now, fresh), () -> notSaved(before, fresh))
+    desk.write(writing(now, fresh))
+        .otherwise(() -> notSaved(before, fresh))
         .then(_ -> changed.run())
         .start();
   }
@@ -140,6 +141,7 @@ final class OrganisationModel {
   private void notSaved(Organisation before, boolean fresh) {
     saved = before;
     stored.set(!fresh);
+    notes.begin(before.notes(), notes.words().get());
   }
 
   /** Nothing more is kept of what was typed. */

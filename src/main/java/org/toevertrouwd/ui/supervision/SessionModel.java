@@ -155,7 +155,7 @@ final class SessionModel {
     stored.set(true);
     notes.saved(now.about().notes());
     lessons.saved(now.about().lessons());
-    desk.write(writing(now, fresh), () -> notSaved(before, fresh)).start();
+    desk.write(writing(now, fresh)).otherwise(() -> notSaved(before, fresh)).start();
   }
 
   private static Work<Boolean> writing(SupervisionSession now, boolean fresh) {
@@ -171,10 +171,12 @@ final class SessionModel {
     };
   }
 
-  /** What is on the screen is saved the next time; nothing of it is lost meanwhile. */
+  /** The screen keeps what it says, and saving it again tries again. */
   private void notSaved(SupervisionSession before, boolean fresh) {
     saved = before;
     stored.set(!fresh);
+    notes.begin(before.about().notes(), notes.words().get());
+    lessons.begin(before.about().lessons(), lessons.words().get());
   }
 
   /** Nothing more is kept of what was typed. */
