@@ -1,5 +1,6 @@
 package org.toevertrouwd.ui.desk;
 
+import org.toevertrouwd.kluis.KluisException;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.store.Store;
 import org.toevertrouwd.store.StoreException;
@@ -51,17 +52,22 @@ public record Desk(
     Store store = kluis.store();
     saving.saving();
     return kit.jobs()
-        .<T>job(() -> store.write(change))
+        .<T>job(
+            () -> {
+              kluis.mend();
+              return store.write(change);
+            })
         .then(_ -> saving.saved(kit.clock().instant()))
-        .onFailure(
-            StoreException.class,
-            failure -> {
-              boolean told = saving.known();
-              saving.failed();
-              if (always || !told) {
-                kit.dialogs().problem(failure);
-              }
-            });
+        .onFailure(StoreException.class, failure -> notSaved(failure, always))
+        .onFailure(KluisException.class, failure -> notSaved(failure, always));
+  }
+
+  private void notSaved(Exception failure, boolean always) {
+    boolean told = saving.known();
+    saving.failed();
+    if (always || !told) {
+      kit.dialogs().problem(failure);
+    }
   }
 
   /**

@@ -67,11 +67,15 @@ public final class DraftedText {
     return !words.get().equals(saved);
   }
 
-  /** The text on the screen is now the saved one; its draft is gone. */
+  /** This text is now the saved one and its draft is gone; what was typed since is kept in turn. */
   public void saved(String text) {
     saved = text;
     kept = text;
-    pause.stop();
+    if (words.get().equals(text)) {
+      pause.stop();
+    } else {
+      pause.restart();
+    }
   }
 
   /** Keeps the draft now, if there is anything to keep. */

@@ -14,7 +14,8 @@ import org.toevertrouwd.wording.Wording;
 
 /**
  * A card for work that lasts: what is being done, how far it is, and Stop. It takes no room until
- * the work has lasted a second, and goes away by itself. It follows one job at a time.
+ * the work has lasted a second, and goes away by itself. It follows one job at
+ * a time, the one that was started last.
  */
 public final class Progressing extends VBox {
 
@@ -29,7 +30,7 @@ public final class Progressing extends VBox {
   private final AtomicReference<Double> latest = new AtomicReference<>(UNKNOWN);
   private final AtomicBoolean told = new AtomicBoolean();
   private Optional<Progress> followed = Optional.empty();
-  private int begun;
+  private volatile AtomicBoolean lastOver = new AtomicBoolean(true);
 
   /** A card that follows nothing yet. */
   public Progressing(Kit kit) {
@@ -67,14 +68,18 @@ public final class Progressing extends VBox {
     stop.setDisable(false);
     stop.setVisible(stoppable);
     stop.setManaged(stoppable);
-    begun++;
-    int mine = begun;
     AtomicBoolean over = new AtomicBoolean();
-    Progress progress = job.atEnd(() -> over.set(ended(mine))).start();
+    lastOver = over;
+    Progress progress = job.atEnd(() -> ended(over)).start();
     // Work that is done at once is over before there is anything to follow.
     if (!over.get()) {
       followed = Optional.of(progress);
-      progress.listen(this::tell);
+      progress.listen(
+          fraction -> {
+            if (lastOver == over) {
+              tell(fraction);
+            }
+          });
       appears.restart();
     }
   }
@@ -98,15 +103,14 @@ public final class Progressing extends VBox {
     stop.setDisable(true);
   }
 
-  /** The end of what was followed before says nothing of what is followed now. */
-  private boolean ended(int which) {
-    if (which != begun) {
-      return true;
+  /** Work that was overtaken by other work ends unseen. */
+  private void ended(AtomicBoolean over) {
+    over.set(true);
+    if (lastOver == over) {
+      appears.stop();
+      followed = Optional.empty();
+      show(false);
     }
-    appears.stop();
-    followed = Optional.empty();
-    show(false);
-    return true;
   }
 
   private void show(boolean shown) {
