@@ -35,9 +35,7 @@ final class ClocksCard {
     List<Node> made = new ArrayList<>();
     clocks.forEach(clock -> made.add(row("clock-" + made.size(), clock)));
     return Card.titled(
-        wording.text("clocks"),
-        Words.muted(wording.text("clocks.why")),
-        lists.of("clocks", made));
+        wording.text("clocks"), Words.muted(wording.text("clocks.why")), lists.of("clocks", made));
   }
 
   private Node row(String id, Clock clock) {

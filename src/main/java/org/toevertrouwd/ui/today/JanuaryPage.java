@@ -106,11 +106,7 @@ final class JanuaryPage {
     }
     List<Node> made = list.open().stream().<Node>map(this::open).toList();
     return step(
-        2,
-        "close",
-        state,
-        Words.muted(wording.text("january.close.todo")),
-        lists.of("open", made));
+        2, "close", state, Words.muted(wording.text("january.close.todo")), lists.of("open", made));
   }
 
   private Node open(DossierSummary one) {

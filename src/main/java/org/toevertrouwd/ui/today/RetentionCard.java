@@ -45,9 +45,7 @@ final class RetentionCard {
     List<Node> made = new ArrayList<>();
     due.forEach(one -> made.add(row("due-" + made.size(), one)));
     return Card.titled(
-        wording.text("due"),
-        Words.muted(wording.text("due.why")),
-        lists.of("due", made));
+        wording.text("due"), Words.muted(wording.text("due.why")), lists.of("due", made));
   }
 
   private Node row(String id, DueDossier due) {
@@ -87,11 +85,7 @@ final class RetentionCard {
   }
 
   private void hold(String id, DossierId dossier, VBox form) {
-    ask(
-        id,
-        form,
-        Words.small(wording.text("due.hold.why")),
-        reason -> model.hold(dossier, reason));
+    ask(id, form, Words.small(wording.text("due.hold.why")), reason -> model.hold(dossier, reason));
   }
 
   /** Asks why; what is said is saved, or it says what is missing. */

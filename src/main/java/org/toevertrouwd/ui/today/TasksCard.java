@@ -59,9 +59,7 @@ final class TasksCard {
     List<Node> made = new ArrayList<>();
     tasks.forEach(task -> made.add(row(task)));
     card.getChildren()
-        .addAll(
-            Words.caption(wording.text("tasks." + part, tasks.size())),
-            lists.of(part, made));
+        .addAll(Words.caption(wording.text("tasks." + part, tasks.size())), lists.of(part, made));
   }
 
   private Node row(Task task) {
