@@ -79,15 +79,19 @@ final class EntryRows {
                 new Place.OneConversation(talk.id())),
             facts(talk));
     if (entry.talk().noted()) {
-      Label note = Words.state(Icon.LOCK, wording.text("entry.note"), "noted");
-      note.getStyleClass().add("small");
-      head.getChildren().add(note);
+      head.getChildren().add(note());
     }
     VBox words = new VBox(head);
     head.prefWrapLengthProperty().bind(words.widthProperty());
     said(words, Excerpt.of(talk.text().narrative(), EXCERPT), "");
     said(words, Excerpt.of(talk.text().agreements(), EXCERPT), wording.text("entry.agreed"));
     return row(entry, Icon.CONVERSATION, words);
+  }
+
+  private Label note() {
+    Label note = Words.state(Icon.LOCK, wording.text("entry.note"), "noted");
+    note.getStyleClass().add("small");
+    return note;
   }
 
   private Node referred(Entry.Referred entry) {
@@ -103,23 +107,22 @@ final class EntryRows {
   }
 
   private Node added(Entry entry, Document paper) {
+    String id = paper.id().value().toString();
     Label name = Words.body("");
     name.textProperty().bind(desk.discretion().veil(paper.name()));
-    HBox row =
-        Words.row(
-            name,
-            Words.spring(),
-            Buttons.icon(
-                "paper-out-" + paper.id().value(),
-                Icon.EXPORT,
-                wording.text("paper.out"),
-                () -> documents.copyOut(paper)),
-            Buttons.icon(
-                "paper-remove-" + paper.id().value(),
-                Icon.REMOVE,
-                wording.text("paper.remove"),
-                () -> documents.remove(paper)));
-    return row(entry, Icon.DOCUMENT, row);
+    Button out =
+        Buttons.icon(
+            "paper-out-" + id,
+            Icon.EXPORT,
+            wording.text("paper.out"),
+            () -> documents.copyOut(paper));
+    Button remove =
+        Buttons.icon(
+            "paper-remove-" + id,
+            Icon.REMOVE,
+            wording.text("paper.remove"),
+            () -> documents.remove(paper));
+    return row(entry, Icon.DOCUMENT, Words.row(name, Words.spring(), out, remove));
   }
 
   private HBox row(Entry entry, Icon icon, Node words) {

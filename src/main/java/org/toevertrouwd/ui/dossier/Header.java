@@ -80,13 +80,7 @@ final class Header {
 
   private void show(DossierPage page) {
     Dossier dossier = page.dossier();
-    Label code = Words.title(dossier.code().toString());
-    code.setId("dossier-code");
-    Label alias = Words.line("");
-    alias.setId("dossier-alias");
-    alias.getStyleClass().add("alias");
-    alias.textProperty().bind(desk.discretion().veil(dossier.intake().reporter().alias()));
-    name.getChildren().setAll(code, alias);
+    name(dossier);
     standing.getChildren().setAll(state(dossier));
     if (dossier.intake().kind() == DossierKind.ADVICE) {
       standing.getChildren().add(Words.state(Icon.CARE, wording.text("advice"), "advice"));
@@ -96,6 +90,14 @@ final class Header {
       runningClock(page).ifPresent(standing.getChildren()::add);
     }
     more.getItems().setAll(menu(dossier));
+  }
+
+  private void closing() {
+    model.go(new Place.Closing(model.id()));
+  }
+
+  private void directory() {
+    model.go(new Place.Directory(Optional.of(model.id())));
   }
 
   private Label state(Dossier dossier) {
@@ -119,6 +121,16 @@ final class Header {
                             ? wording.text("next", day)
                             : wording.text("next.reason", reason, day)));
     return next;
+  }
+
+  private void name(Dossier dossier) {
+    Label code = Words.title(dossier.code().toString());
+    code.setId("dossier-code");
+    Label alias = Words.line("");
+    alias.setId("dossier-alias");
+    alias.getStyleClass().add("alias");
+    alias.textProperty().bind(desk.discretion().veil(dossier.intake().reporter().alias()));
+    name.getChildren().setAll(code, alias);
   }
 
   /** The Welzijnswet is Belgian: elsewhere no clock runs, whatever was ticked. */
@@ -149,11 +161,8 @@ final class Header {
       item(
           "menu-close",
           wording.text(dossier.course().closed() ? "menu.reopen" : "menu.close"),
-          () -> model.go(new Place.Closing(model.id()))),
-      item(
-          "menu-directory",
-          wording.text("menu.directory"),
-          () -> model.go(new Place.Directory(Optional.of(model.id())))),
+          this::closing),
+      item("menu-directory", wording.text("menu.directory"), this::directory),
       item(
           "menu-kind",
           wording.text(advice ? "menu.case" : "menu.advice"),

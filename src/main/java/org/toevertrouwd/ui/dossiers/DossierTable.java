@@ -14,6 +14,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 import org.toevertrouwd.casework.DossierSummary;
@@ -43,13 +44,14 @@ final class DossierTable extends TableView<DossierLine> {
     sorted.comparatorProperty().bind(comparatorProperty());
     setItems(sorted);
     setRowFactory(_ -> new Row());
-    setOnKeyPressed(
-        key -> {
-          if (key.getCode() == KeyCode.ENTER) {
-            Optional.ofNullable(getSelectionModel().getSelectedItem()).ifPresent(this::open);
-          }
-        });
+    setOnKeyPressed(this::pressed);
     desk.discretion().on().subscribe(this::refresh);
+  }
+
+  private void pressed(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER) {
+      Optional.ofNullable(getSelectionModel().getSelectedItem()).ifPresent(this::open);
+    }
   }
 
   private void columns() {
