@@ -82,6 +82,7 @@ final class Header {
     Dossier dossier = page.dossier();
     Label code = Words.title(dossier.code().toString());
     code.setId("dossier-code");
+    code.setMinWidth(Region.USE_PREF_SIZE);
     Label alias = Words.line("");
     alias.setId("dossier-alias");
     alias.getStyleClass().add("alias");

@@ -23,6 +23,9 @@ import org.toevertrouwd.wording.Wording;
 /** The dossiers in sortable columns; only the lines in sight exist. */
 final class DossierTable extends TableView<DossierLine> {
 
+  /** A code is never cut, in heights of the text. */
+  private static final double ROOM_FOR_CODE = 6.4;
+
   /** From how many em on there is room for the last contact too. */
   private static final double ROOM_FOR_ALL = 58;
 
@@ -54,11 +57,16 @@ final class DossierTable extends TableView<DossierLine> {
 
   private void columns() {
     Comparator<String> alphabet = words.alphabet();
-    column(
+    Label measure = new Label();
+    measure.setManaged(false);
+    getChildren().add(measure);
+    TableColumn<DossierLine, DossierLine> code =
+        column(
         wording.text("column.code"),
         95,
         words::code,
         Comparator.comparing(line -> line.dossier().code()));
+    code.minWidthProperty().bind(measure.fontProperty().map(font -> ROOM_FOR_CODE * font.getSize()));
     column(
         wording.text("column.alias"),
         155,
@@ -81,9 +89,6 @@ final class DossierTable extends TableView<DossierLine> {
             120,
             words::lastContact,
             later(DossierLine::lastContactOn));
-    Label measure = new Label();
-    measure.setManaged(false);
-    getChildren().add(measure);
     contact
         .visibleProperty()
         .bind(
