@@ -52,7 +52,7 @@ public final class DossiersScreen implements Screen {
     this.hits = new HitList(desk, search);
     this.chips = new FilterChips(desk, model, "filter");
     this.fresh = Buttons.primary("dossiers-new", wording.text("new"), this::begin);
-    this.field = new SearchField(desk, search, browsing, this::down, this::enter);
+    this.field = new SearchField(desk, search, browsing, this::down);
     lay();
     search.outcome().subscribe(_ -> show());
     model.empty().addListener((_, _, _) -> show());
@@ -146,11 +146,6 @@ public final class DossiersScreen implements Screen {
     } else {
       table.getSelectionModel().selectFirst();
     }
-  }
-
-  private void enter() {
-    search.search();
-    hits.openSelected();
   }
 
   private void begin() {

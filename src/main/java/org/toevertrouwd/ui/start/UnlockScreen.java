@@ -52,6 +52,7 @@ public final class UnlockScreen implements Screen {
   }
 
   private void show(UnlockStage stage) {
+    view.busy(stage instanceof UnlockStage.Working);
     switch (stage) {
       case UnlockStage.Passphrase(boolean wrong) -> {
         view.show(passphrase);
