@@ -126,6 +126,7 @@ final class Header {
   private void name(Dossier dossier) {
     Label code = Words.title(dossier.code().toString());
     code.setId("dossier-code");
+    code.setMinWidth(Region.USE_PREF_SIZE);
     Label alias = Words.line("");
     alias.setId("dossier-alias");
     alias.getStyleClass().add("alias");

@@ -24,6 +24,9 @@ import org.toevertrouwd.wording.Wording;
 /** The dossiers in sortable columns; only the lines in sight exist. */
 final class DossierTable extends TableView<DossierLine> {
 
+  /** A code is never cut, in heights of the text. */
+  private static final double ROOM_FOR_CODE = 6.4;
+
   /** From how many em on there is room for the last contact too. */
   private static final double ROOM_FOR_ALL = 58;
 
@@ -55,12 +58,16 @@ final class DossierTable extends TableView<DossierLine> {
   }
 
   private void columns() {
+    Label measure = measure();
     Comparator<DossierLine> byCode = Comparator.comparing(line -> line.dossier().code());
-    column(wording.text("column.code"), 95, words::code, byCode);
+    column(wording.text("column.code"), 95, words::code, byCode)
+        .minWidthProperty()
+        .bind(measure.fontProperty().map(font -> ROOM_FOR_CODE * font.getSize()));
     named();
     standing();
     column(wording.text("column.step"), 240, words::nextStep, later(DossierTable::stepOn));
     onlyWhereThereIsRoom(
+        measure,
         column(
             wording.text("column.contact"),
             120,
@@ -83,10 +90,15 @@ final class DossierTable extends TableView<DossierLine> {
     return line.nextStep().map(DossierSummary.NextStep::on);
   }
 
-  private void onlyWhereThereIsRoom(TableColumn<DossierLine, DossierLine> column) {
+  /** Has the size of the text, unseen. */
+  private Label measure() {
     Label measure = new Label();
     measure.setManaged(false);
     getChildren().add(measure);
+    return measure;
+  }
+
+  private void onlyWhereThereIsRoom(Label measure, TableColumn<DossierLine, DossierLine> column) {
     column
         .visibleProperty()
         .bind(
