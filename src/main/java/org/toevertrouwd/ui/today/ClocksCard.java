@@ -1,6 +1,5 @@
 package org.toevertrouwd.ui.today;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -30,12 +29,10 @@ final class ClocksCard {
   }
 
   Card view(List<Clock> clocks) {
-    List<Node> made = new ArrayList<>();
-    clocks.forEach(clock -> made.add(row("clock-" + made.size(), clock)));
     return Card.titled(
         wording.text("clocks"),
         Words.muted(wording.text("clocks.why")),
-        new Capped("clocks", made, wording));
+        new Capped("clocks", clocks.size(), i -> row("clock-" + i, clocks.get(i)), wording));
   }
 
   private Node row(String id, Clock clock) {

@@ -80,13 +80,12 @@ final class JanuaryPage {
     if (state == State.DONE) {
       return step(1, "unknown", state, Words.muted(wording.text("january.unknown.done", year)));
     }
-    List<Node> made = list.unknowns().stream().<Node>map(this::unknown).toList();
     return step(
         1,
         "unknown",
         state,
         Words.muted(wording.text("january.unknown.todo")),
-        new Capped("unknown", made, wording));
+        new Capped("unknown", list.unknowns().size(), i -> unknown(list.unknowns().get(i)), wording));
   }
 
   private Node unknown(Unknowns one) {
@@ -102,13 +101,12 @@ final class JanuaryPage {
     if (state == State.DONE) {
       return step(2, "close", state, Words.muted(wording.text("january.close.done")));
     }
-    List<Node> made = list.open().stream().<Node>map(this::open).toList();
     return step(
         2,
         "close",
         state,
         Words.muted(wording.text("january.close.todo")),
-        new Capped("open", made, wording));
+        new Capped("open", list.open().size(), i -> open(list.open().get(i)), wording));
   }
 
   private Node open(DossierSummary one) {

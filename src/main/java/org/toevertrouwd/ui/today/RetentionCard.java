@@ -1,6 +1,5 @@
 package org.toevertrouwd.ui.today;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -38,12 +37,10 @@ final class RetentionCard {
   }
 
   Card view(List<DueDossier> due) {
-    List<Node> made = new ArrayList<>();
-    due.forEach(one -> made.add(row("due-" + made.size(), one)));
     return Card.titled(
         wording.text("due"),
         Words.muted(wording.text("due.why")),
-        new Capped("due", made, wording));
+        new Capped("due", due.size(), i -> row("due-" + i, due.get(i)), wording));
   }
 
   private Node row(String id, DueDossier due) {

@@ -3,7 +3,6 @@ package org.toevertrouwd.ui.today;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -54,12 +53,10 @@ final class TasksCard {
     if (tasks.isEmpty()) {
       return;
     }
-    List<Node> made = new ArrayList<>();
-    tasks.forEach(task -> made.add(row(task)));
     card.getChildren()
         .addAll(
             Words.caption(wording.text("tasks." + part, tasks.size())),
-            new Capped(part, made, wording));
+            new Capped(part, tasks.size(), i -> row(tasks.get(i)), wording));
   }
 
   private Node row(Task task) {

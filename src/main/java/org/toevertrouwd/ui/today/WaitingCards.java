@@ -37,18 +37,16 @@ final class WaitingCards {
   List<Node> view(Today today) {
     List<Node> cards = new ArrayList<>();
     if (!today.drafts().isEmpty()) {
-      List<Node> made = new ArrayList<>();
-      today.drafts().forEach(drafts -> made.add(draft("draft-" + made.size(), drafts)));
-      cards.add(Card.titled(wording.text("drafts"), new Capped("drafts", made, wording)));
+      List<OpenDrafts> drafts = today.drafts();
+      cards.add(Card.titled(wording.text("drafts"), new Capped("drafts", drafts.size(), i -> draft("draft-" + i, drafts.get(i)), wording)));
     }
     if (!today.unfiled().isEmpty()) {
-      List<Node> made = new ArrayList<>();
-      today.unfiled().forEach(one -> made.add(unfiled("unfiled-" + made.size(), one)));
+      List<Conversation> loose = today.unfiled();
       cards.add(
           Card.titled(
               wording.text("unfiled"),
               Words.muted(wording.text("unfiled.why")),
-              new Capped("unfiled", made, wording)));
+              new Capped("unfiled", loose.size(), i -> unfiled("unfiled-" + i, loose.get(i)), wording)));
     }
     return cards;
   }

@@ -125,6 +125,26 @@ final class TodayScreenTest {
   }
 
   @Test
+  void of_hundreds_only_a_page_more_is_shown_at_a_time() {
+    for (int late = 1; late <= 120; late++) {
+      days.followUp(days.dossier().id(), TODAY.minusDays(late));
+    }
+    Seen seen = seen();
+
+    seen.press("#overdue-more");
+    assertThat(seen.has("#task-55")).isTrue();
+    assertThat(seen.has("#task-56")).isFalse();
+    assertThat(seen.texts()).contains("nog 50 tonen");
+
+    seen.press("#overdue-more");
+    assertThat(seen.texts()).contains("nog 14 tonen");
+
+    seen.press("#overdue-more");
+    assertThat(seen.has("#task-119")).isTrue();
+    assertThat(seen.has("#overdue-more")).isFalse();
+  }
+
+  @Test
   void drafts_and_loose_conversations_are_opened_where_they_were_written() {
     Conversation loose = days.conversation(Optional.empty(), TODAY);
     Dossier dossier = days.dossier();
