@@ -19,11 +19,13 @@ final class ClocksCard {
   private static final int NEAR = 7;
 
   private final Desk desk;
+  private final Lists lists;
   private final Wording wording;
   private final Rows rows;
 
-  ClocksCard(Desk desk) {
+  ClocksCard(Desk desk, Lists lists) {
     this.desk = desk;
+    this.lists = lists;
     this.wording = desk.kit().wording(ClocksCard.class);
     this.rows = new Rows(desk);
   }
@@ -32,7 +34,7 @@ final class ClocksCard {
     return Card.titled(
         wording.text("clocks"),
         Words.muted(wording.text("clocks.why")),
-        new Capped("clocks", clocks.size(), i -> row("clock-" + i, clocks.get(i)), wording));
+        lists.of("clocks", clocks.size(), i -> row("clock-" + i, clocks.get(i))));
   }
 
   private Node row(String id, Clock clock) {

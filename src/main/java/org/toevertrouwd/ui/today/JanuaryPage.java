@@ -28,13 +28,15 @@ import org.toevertrouwd.wording.Wording;
 final class JanuaryPage {
 
   private final Desk desk;
+  private final Lists lists;
   private final JanuaryView list;
   private final Wording wording;
   private final Rows rows;
   private final String year;
 
-  JanuaryPage(Desk desk, JanuaryView list) {
+  JanuaryPage(Desk desk, JanuaryView list, Lists lists) {
     this.desk = desk;
+    this.lists = lists;
     this.list = list;
     this.wording = desk.kit().wording(JanuaryPage.class);
     this.rows = new Rows(desk);
@@ -85,7 +87,7 @@ final class JanuaryPage {
         "unknown",
         state,
         Words.muted(wording.text("january.unknown.todo")),
-        new Capped("unknown", list.unknowns().size(), i -> unknown(list.unknowns().get(i)), wording));
+        lists.of("unknown", list.unknowns().size(), i -> unknown(list.unknowns().get(i))));
   }
 
   private Node unknown(Unknowns one) {
@@ -106,7 +108,7 @@ final class JanuaryPage {
         "close",
         state,
         Words.muted(wording.text("january.close.todo")),
-        new Capped("open", list.open().size(), i -> open(list.open().get(i)), wording));
+        lists.of("open", list.open().size(), i -> open(list.open().get(i))));
   }
 
   private Node open(DossierSummary one) {

@@ -24,14 +24,16 @@ import org.toevertrouwd.wording.Wording;
 final class TasksCard {
 
   private final Desk desk;
+  private final Lists lists;
   private final TodayModel model;
   private final Wording wording;
   private final Rows rows;
   private final LocalDate today;
   private int number;
 
-  TasksCard(Desk desk, TodayModel model) {
+  TasksCard(Desk desk, TodayModel model, Lists lists) {
     this.desk = desk;
+    this.lists = lists;
     this.model = model;
     this.wording = desk.kit().wording(TasksCard.class);
     this.rows = new Rows(desk);
@@ -53,15 +55,16 @@ final class TasksCard {
     if (tasks.isEmpty()) {
       return;
     }
+    int first = number;
+    number += tasks.size();
     card.getChildren()
         .addAll(
             Words.caption(wording.text("tasks." + part, tasks.size())),
-            new Capped(part, tasks.size(), i -> row(tasks.get(i)), wording));
+            lists.of(part, tasks.size(), i -> row("task-" + (first + i), tasks.get(i))));
   }
 
-  private Node row(Task task) {
+  private Node row(String id, Task task) {
     FollowUp followUp = task.followUp();
-    String id = "task-" + number++;
     String reason = followUp.reason().isEmpty() ? wording.text("task") : followUp.reason();
     CheckBox tick = new CheckBox();
     tick.setId(id);

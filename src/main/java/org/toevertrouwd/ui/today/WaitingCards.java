@@ -22,12 +22,14 @@ final class WaitingCards {
   private static final int PREVIEW = 90;
 
   private final Desk desk;
+  private final Lists lists;
   private final Wording wording;
   private final Formats formats;
   private final Rows rows;
 
-  WaitingCards(Desk desk) {
+  WaitingCards(Desk desk, Lists lists) {
     this.desk = desk;
+    this.lists = lists;
     this.wording = desk.kit().wording(WaitingCards.class);
     this.formats = desk.kit().formats();
     this.rows = new Rows(desk);
@@ -37,18 +39,23 @@ final class WaitingCards {
   List<Node> view(Today today) {
     List<Node> cards = new ArrayList<>();
     if (!today.drafts().isEmpty()) {
-      List<OpenDrafts> drafts = today.drafts();
-      cards.add(Card.titled(wording.text("drafts"), new Capped("drafts", drafts.size(), i -> draft("draft-" + i, drafts.get(i)), wording)));
+      cards.add(drafts(today.drafts()));
     }
     if (!today.unfiled().isEmpty()) {
-      List<Conversation> loose = today.unfiled();
-      cards.add(
-          Card.titled(
-              wording.text("unfiled"),
-              Words.muted(wording.text("unfiled.why")),
-              new Capped("unfiled", loose.size(), i -> unfiled("unfiled-" + i, loose.get(i)), wording)));
+      cards.add(unfiled(today.unfiled()));
     }
     return cards;
+  }
+
+  private Card drafts(List<OpenDrafts> drafts) {
+    return Card.titled(wording.text("drafts"), lists.of("drafts", drafts.size(), i -> draft("draft-" + i, drafts.get(i))));
+  }
+
+  private Card unfiled(List<Conversation> unfiled) {
+    return Card.titled(
+        wording.text("unfiled"),
+        Words.muted(wording.text("unfiled.why")),
+        lists.of("unfiled", unfiled.size(), i -> unfiled("unfiled-" + i, unfiled.get(i))));
   }
 
   private Node draft(String id, OpenDrafts drafts) {
@@ -84,7 +91,12 @@ final class WaitingCards {
       return line;
     }
     int end = line.lastIndexOf(' ', PREVIEW);
-    return line.substring(0, end > 0 ? end : PREVIEW) + " …";
+    return line.substring(0, end > 0 ? end : wholeBefore(line, PREVIEW)) + " …";
+  }
+
+  /** An emoji is two characters; half of one is none. */
+  private static int wholeBefore(String line, int end) {
+    return Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end;
   }
 
   private Label preview(String words) {

@@ -6,7 +6,6 @@ import static org.toevertrouwd.ui.today.SomeDays.TODAY;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,8 +116,8 @@ final class TodayScreenTest {
       days.followUp(days.dossier().id(), TODAY.minusDays(late));
     }
     Seen seen = seen();
-    assertThat(seen.has("#task-5")).isTrue();
-    assertThat(seen.has("#task-6")).isFalse();
+    assertThat(seen.has("#task-2")).isTrue();
+    assertThat(seen.has("#task-3")).isFalse();
 
     seen.press("#overdue-more");
 
@@ -126,23 +125,109 @@ final class TodayScreenTest {
   }
 
   @Test
-  void of_hundreds_only_a_page_more_is_shown_at_a_time() {
+  void a_list_that_was_unfolded_stays_so_when_something_of_it_is_done() {
+    for (int late = 1; late <= 12; late++) {
+      days.followUp(days.dossier().id(), TODAY.minusDays(late));
+    }
+    Seen seen = seen();
+    seen.press("#overdue-more");
+
+    seen.press("#task-7");
+
+    assertThat(seen.has("#task-10")).isTrue();
+    assertThat(seen.has("#task-11")).isFalse();
+    assertThat(seen.has("#overdue-more")).isFalse();
+  }
+
+  @Test
+  void of_hundreds_a_page_more_is_shown_at_a_time() {
     for (int late = 1; late <= 120; late++) {
       days.followUp(days.dossier().id(), TODAY.minusDays(late));
     }
     Seen seen = seen();
 
     seen.press("#overdue-more");
-    assertThat(seen.has("#task-55")).isTrue();
-    assertThat(seen.has("#task-56")).isFalse();
-    assertThat(((Button) seen.node("#overdue-more")).getText()).isEqualTo("nog 50 tonen");
+    assertThat(seen.has("#task-52")).isTrue();
+    assertThat(seen.has("#task-53")).isFalse();
 
     seen.press("#overdue-more");
-    assertThat(((Button) seen.node("#overdue-more")).getText()).isEqualTo("nog 14 tonen");
+    assertThat(seen.has("#task-102")).isTrue();
+    assertThat(seen.has("#task-103")).isFalse();
 
     seen.press("#overdue-more");
     assertThat(seen.has("#task-119")).isTrue();
     assertThat(seen.has("#overdue-more")).isFalse();
+  }
+
+  @Test
+  void twenty_six_dossiers_whose_retention_is_over_take_the_room_of_three() {
+    for (int i = 0; i < 26; i++) {
+      days.closed(TODAY.minusYears(3).minusDays(i));
+    }
+    Seen seen = seen();
+
+    assertThat(seen.has("#due-2")).isTrue();
+    assertThat(seen.has("#due-3")).isFalse();
+    Fx.run(
+        () ->
+            assertThat(((javafx.scene.control.Button) seen.node("#due-more")).getText())
+                .isEqualTo("nog 23 tonen"));
+    seen.press("#due-more");
+    assertThat(seen.has("#due-25")).isTrue();
+  }
+
+  @Test
+  void four_of_something_are_simply_shown() {
+    for (int i = 0; i < 4; i++) {
+      days.closed(TODAY.minusYears(3).minusDays(i));
+    }
+    Seen seen = seen();
+
+    assertThat(seen.has("#due-3")).isTrue();
+    assertThat(seen.has("#due-more")).isFalse();
+  }
+
+  @Test
+  void what_waits_for_a_dossier_is_never_shown_as_a_text() {
+    Conversation loose = days.conversation(Optional.empty(), TODAY);
+    note(loose.id().value());
+
+    Seen seen = seen();
+
+    assertThat(seen.has("#draft-0")).isFalse();
+    assertThat(seen.has("#unfiled-0")).isTrue();
+    assertThat(seen.texts()).noneMatch(text -> text.contains("2026-02-01"));
+    assertThat(seen.texts()).contains("Eén gesprek zonder dossier.");
+  }
+
+  @Test
+  void what_waits_for_a_conversation_that_was_never_saved_leads_back_to_it() {
+    java.util.UUID subject = java.util.UUID.randomUUID();
+    note(subject);
+
+    Seen seen = seen();
+    assertThat(seen.texts())
+        .contains("nog niets geschreven")
+        .noneMatch(text -> text.contains("2026-02-01"));
+    seen.press("#draft-0");
+
+    assertThat(stand.went)
+        .containsExactly(
+            new Place.NewConversation(
+                new org.toevertrouwd.casework.ConversationId(subject), Optional.empty()));
+  }
+
+  private void note(java.util.UUID subject) {
+    Draft waiting =
+        new Draft(
+            subject, "after-filing", "2026-01-20\n2026-02-01\nbellen", Kluizen.CLOCK.instant());
+    kluis
+        .store()
+        .write(
+            transaction -> {
+              new DraftRepository(transaction).put(waiting);
+              return true;
+            });
   }
 
   @Test
