@@ -82,13 +82,12 @@ final class JanuaryPage {
     if (state == State.DONE) {
       return step(1, "unknown", state, Words.muted(wording.text("january.unknown.done", year)));
     }
-    List<Node> made = list.unknowns().stream().<Node>map(this::unknown).toList();
     return step(
         1,
         "unknown",
         state,
         Words.muted(wording.text("january.unknown.todo")),
-        lists.of("unknown", made));
+        lists.of("unknown", list.unknowns().size(), i -> unknown(list.unknowns().get(i))));
   }
 
   private Node unknown(Unknowns one) {
@@ -104,9 +103,12 @@ final class JanuaryPage {
     if (state == State.DONE) {
       return step(2, "close", state, Words.muted(wording.text("january.close.done")));
     }
-    List<Node> made = list.open().stream().<Node>map(this::open).toList();
     return step(
-        2, "close", state, Words.muted(wording.text("january.close.todo")), lists.of("open", made));
+        2,
+        "close",
+        state,
+        Words.muted(wording.text("january.close.todo")),
+        lists.of("open", list.open().size(), i -> open(list.open().get(i))));
   }
 
   private Node open(DossierSummary one) {

@@ -1,6 +1,5 @@
 package org.toevertrouwd.ui.today;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -42,10 +41,10 @@ final class RetentionCard {
   }
 
   Card view(List<DueDossier> due) {
-    List<Node> made = new ArrayList<>();
-    due.forEach(one -> made.add(row("due-" + made.size(), one)));
     return Card.titled(
-        wording.text("due"), Words.muted(wording.text("due.why")), lists.of("due", made));
+        wording.text("due"),
+        Words.muted(wording.text("due.why")),
+        lists.of("due", due.size(), i -> row("due-" + i, due.get(i))));
   }
 
   private Node row(String id, DueDossier due) {
