@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
+import org.toevertrouwd.casework.ReferralId;
 import org.toevertrouwd.app.window.Pages;
 import org.toevertrouwd.casework.ConversationId;
 import org.toevertrouwd.casework.ConversationRepository;
@@ -76,7 +77,7 @@ public final class Gallery {
     all.put("bin", new Place.Bin());
     all.put("dossier", new Place.OneDossier(dossier));
     all.put("conversation", new Place.OneConversation(conversation(dossier)));
-    all.put("referral", new Place.NewReferral(dossier, Optional.empty()));
+    all.put("referral", new Place.NewReferral(ReferralId.random(), dossier, Optional.empty()));
     all.put("closing", new Place.Closing(dossier));
     all.put("directory", new Place.Directory(Optional.of(dossier)));
     all.put("supervision", new Place.Supervision());

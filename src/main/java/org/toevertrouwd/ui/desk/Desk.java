@@ -1,5 +1,6 @@
 package org.toevertrouwd.ui.desk;
 
+import java.util.function.Consumer;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.store.Store;
 import org.toevertrouwd.store.StoreException;
@@ -36,6 +37,21 @@ public record Desk(
    * when it is done, {@link #saving()} says so; a failure nobody handles is told as a problem.
    */
   public <T> Job<T> write(Work<T> change) {
+    return write(change, kit.dialogs()::problem);
+  }
+
+  /** The same for a draft: while nothing can be saved, that is told once and not at every pause. */
+  <T> Job<T> draft(Work<T> change) {
+    return write(
+        change,
+        failure -> {
+          if (!saving.failing()) {
+            kit.dialogs().problem(failure);
+          }
+        });
+  }
+
+  private <T> Job<T> write(Work<T> change, Consumer<StoreException> tell) {
     Store store = kluis.store();
     saving.saving();
     return kit.jobs()
@@ -44,8 +60,8 @@ public record Desk(
         .onFailure(
             StoreException.class,
             failure -> {
+              tell.accept(failure);
               saving.failed();
-              kit.dialogs().problem(failure);
             });
   }
 

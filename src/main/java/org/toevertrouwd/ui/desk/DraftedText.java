@@ -1,11 +1,13 @@
 package org.toevertrouwd.ui.desk;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.toevertrouwd.casework.Draft;
 import org.toevertrouwd.casework.DraftRepository;
+import org.toevertrouwd.store.Work;
 import org.toevertrouwd.ui.kit.Delays.Delay;
 
 /**
@@ -16,14 +18,19 @@ import org.toevertrouwd.ui.kit.Delays.Delay;
 public final class DraftedText {
 
   private static final Duration PAUSE = Duration.ofSeconds(1);
+  private static final Duration LONG_PAUSE = Duration.ofSeconds(8);
+
+  /** From this length on a draft is written less often: the kluis takes the whole text each time. */
+  private static final int LONG = 60_000;
 
   private final Desk desk;
   private final UUID subject;
   private final String field;
   private final StringProperty words = new SimpleStringProperty("");
   private final Delay pause;
+  private final Delay longPause;
   private String saved = "";
-  private String kept = "";
+  private Optional<String> kept = Optional.of("");
 
   /**
    * A text, empty as yet.
@@ -36,6 +43,7 @@ public final class DraftedText {
     this.subject = subject;
     this.field = field;
     this.pause = desk.kit().delays().after(PAUSE, this::keep);
+    this.longPause = desk.kit().delays().after(LONG_PAUSE, this::keep);
     words.addListener((_, _, _) -> typed());
   }
 
@@ -50,16 +58,19 @@ public final class DraftedText {
   }
 
   /**
-   * Begins with what was saved and, where there is one, the draft typed after it.
+   * Begins with what was saved and, where there is one, the draft typed after it; what was typed
+   * last and could not be saved comes before both.
    *
    * @param text what was saved
    * @param draft what stands on the screen; equals the text if there is no draft
    */
   public void begin(String text, String draft) {
     saved = text;
-    kept = draft;
-    words.set(draft);
-    pause.stop();
+    kept = Optional.of(draft);
+    words.set(desk.saving().unsaved().find(subject, field).orElse(draft));
+    if (words.get().equals(draft)) {
+      rest();
+    }
   }
 
   /** Whether the screen says something else than what was saved. */
@@ -67,40 +78,94 @@ public final class DraftedText {
     return !words.get().equals(saved);
   }
 
-  /** The text on the screen is now the saved one; its draft is gone. */
+  /**
+   * A text is the saved one, or on its way to be; its draft is gone. What was typed after it is
+   * kept as a draft like before.
+   */
   public void saved(String text) {
     saved = text;
-    kept = text;
-    pause.stop();
+    kept = Optional.of(text);
+    desk.saving().unsaved().remove(subject, field);
+    if (changed()) {
+      typed();
+    } else {
+      rest();
+    }
+  }
+
+  /**
+   * A text that was on its way could not be saved. What stands on the screen stays there, is held
+   * in memory, and is a draft as soon as one can be kept.
+   *
+   * @param text what is saved still
+   */
+  public void notSaved(String text) {
+    saved = text;
+    if (changed()) {
+      failed();
+    }
   }
 
   /** Keeps the draft now, if there is anything to keep. */
   public void keep() {
-    pause.stop();
+    rest();
     String now = words.get();
-    if (now.equals(kept)) {
+    if (isKept(now)) {
       return;
     }
-    kept = now;
-    boolean same = now.equals(saved);
-    Draft draft = new Draft(subject, field, now, desk.kit().clock().instant());
-    desk.write(
-            transaction -> {
-              DraftRepository drafts = new DraftRepository(transaction);
-              if (same) {
-                drafts.remove(subject, field);
-              } else {
-                drafts.put(draft);
+    kept = Optional.of(now);
+    boolean[] done = {false};
+    desk.draft(writing(now, now.equals(saved)))
+        .then(
+            _ -> {
+              done[0] = true;
+              desk.saving().unsaved().remove(subject, field);
+            })
+        .atEnd(
+            () -> {
+              if (!done[0]) {
+                failed();
               }
-              return true;
             })
         .start();
   }
 
+  private Work<Boolean> writing(String now, boolean same) {
+    Draft draft = new Draft(subject, field, now, desk.kit().clock().instant());
+    return transaction -> {
+      DraftRepository drafts = new DraftRepository(transaction);
+      if (same) {
+        drafts.remove(subject, field);
+      } else {
+        drafts.put(draft);
+      }
+      return true;
+    };
+  }
+
+  private void failed() {
+    kept = Optional.empty();
+    desk.saving().unsaved().put(subject, field, words.get());
+  }
+
   private void typed() {
-    if (!words.get().equals(kept)) {
+    if (!isKept(words.get())) {
       desk.saving().typing();
-      pause.restart();
+      if (words.get().length() < LONG) {
+        pause.restart();
+      } else {
+        pause.stop();
+        longPause.restart();
+      }
     }
+  }
+
+  private void rest() {
+    pause.stop();
+    longPause.stop();
+  }
+
+  private boolean isKept(String text) {
+    return kept.filter(text::equals).isPresent();
   }
 }

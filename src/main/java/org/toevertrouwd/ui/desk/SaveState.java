@@ -27,10 +27,22 @@ public final class SaveState {
   }
 
   private final ReadOnlyObjectWrapper<Told> told = new ReadOnlyObjectWrapper<>(new Told.Nothing());
+  private final Unsaved unsaved = new Unsaved();
+  private boolean failing;
 
   /** How it stands. */
   public ReadOnlyObjectProperty<Told> told() {
     return told.getReadOnlyProperty();
+  }
+
+  /** The texts that could not be saved. */
+  Unsaved unsaved() {
+    return unsaved;
+  }
+
+  /** Whether nothing was saved since a change failed. */
+  boolean failing() {
+    return failing;
   }
 
   /** Something was typed. */
@@ -45,11 +57,13 @@ public final class SaveState {
 
   /** The kluis acknowledged the change. */
   public void saved(Instant at) {
+    failing = false;
     told.set(new Told.Saved(at));
   }
 
   /** The change is not saved. */
   public void failed() {
+    failing = true;
     told.set(new Told.Failed());
   }
 }

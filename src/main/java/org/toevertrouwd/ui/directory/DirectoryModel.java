@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.toevertrouwd.casework.ReferralId;
 import org.toevertrouwd.casework.Dossier;
 import org.toevertrouwd.casework.DossierCode;
 import org.toevertrouwd.casework.DossierId;
@@ -166,7 +167,8 @@ final class DirectoryModel {
   void refer(Service service) {
     dossier.ifPresent(
         id ->
-            desk.navigator().goTo(new Place.NewReferral(id, Optional.of(service.code().value()))));
+            desk.navigator().goTo(new Place.NewReferral(
+                        ReferralId.random(), id, Optional.of(service.code().value()))));
   }
 
   private void change(Optional<OwnService> change, String code, String done) {

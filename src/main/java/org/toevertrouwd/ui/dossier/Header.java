@@ -11,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.toevertrouwd.casework.ReferralId;
 import org.toevertrouwd.casework.ConversationId;
 import org.toevertrouwd.casework.Dossier;
 import org.toevertrouwd.casework.DossierKind;
@@ -71,7 +72,7 @@ final class Header {
             Buttons.quiet(
                 "dossier-refer",
                 wording.text("refer"),
-                () -> model.go(new Place.NewReferral(model.id(), Optional.empty()))),
+                () -> model.go(new Place.NewReferral(ReferralId.random(), model.id(), Optional.empty()))),
             Buttons.quiet("dossier-plan", wording.text("plan"), plan),
             more);
     buttons.setMinWidth(Region.USE_PREF_SIZE);

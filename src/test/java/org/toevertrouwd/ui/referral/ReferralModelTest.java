@@ -19,6 +19,7 @@ import org.toevertrouwd.casework.DossierRepository;
 import org.toevertrouwd.casework.DraftRepository;
 import org.toevertrouwd.casework.OwnService;
 import org.toevertrouwd.casework.Referral;
+import org.toevertrouwd.casework.ReferralId;
 import org.toevertrouwd.casework.ReferralRepository;
 import org.toevertrouwd.casework.ReferralStatus;
 import org.toevertrouwd.casework.ServiceRepository;
@@ -126,7 +127,7 @@ final class ReferralModelTest {
     stand.timePasses();
     ReferralModel again =
         new ReferralModel(
-            desk, dossier.id(), Optional.of(saved().getFirst().id()), Optional.empty());
+            desk, dossier.id(), saved().getFirst().id(), Optional.empty());
     again.open(() -> {});
     assertThat(again.facts().service().get()).contains("police");
     assertThat(again.texts().notes().words().get()).isEqualTo("half");
@@ -175,7 +176,7 @@ final class ReferralModelTest {
   }
 
   private ReferralModel model(Optional<String> service) {
-    ReferralModel model = new ReferralModel(desk, dossier.id(), Optional.empty(), service);
+    ReferralModel model = new ReferralModel(desk, dossier.id(), ReferralId.random(), service);
     model.open(() -> {});
     return model;
   }
