@@ -2,15 +2,13 @@ package org.toevertrouwd.release;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.toevertrouwd.files.AtomicFiles;
 
 /** The file of a package: written beside its place, and put there only when the ledger has it. */
 public final class PackageFile implements AutoCloseable {
@@ -67,12 +65,8 @@ public final class PackageFile implements AutoCloseable {
    * @throws UncheckedIOException if the disk fails
    */
   public void fill(byte[] content) {
-    try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-      ByteBuffer bytes = ByteBuffer.wrap(content);
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
-      }
-      channel.force(true);
+    try {
+      AtomicFiles.fill(beside, content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,5 @@
 package org.toevertrouwd.ui.organisations;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,6 +14,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.toevertrouwd.files.AtomicFiles;
 import org.toevertrouwd.practice.Hours;
 import org.toevertrouwd.practice.HoursRepository;
 import org.toevertrouwd.practice.Mandate;
@@ -159,7 +159,7 @@ final class HoursModel {
   private void write(Path file, Timesheet sheet) {
     desk.kit()
         .jobs()
-        .job(() -> Files.write(file, Papers.in(desk.kit().language()).timesheet().pdf(sheet)))
+        .job(() -> AtomicFiles.write(file, Papers.in(desk.kit().language()).timesheet().pdf(sheet)))
         .then(_ -> desk.kit().dialogs().done(wording.text("timesheet.done")))
         .start();
   }

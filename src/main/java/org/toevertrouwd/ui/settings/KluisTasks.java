@@ -1,7 +1,6 @@
 package org.toevertrouwd.ui.settings;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.toevertrouwd.files.AtomicFiles;
 import org.toevertrouwd.kluis.KluisException;
 import org.toevertrouwd.kluis.Passphrase;
 import org.toevertrouwd.kluis.RecoveryCode;
@@ -113,7 +113,7 @@ final class KluisTasks {
               char[] text = code.text();
               try {
                 byte[] pdf = Papers.in(language).recoverySheet().pdf(RecoverySheet.of(text, today));
-                return Files.write(file, pdf);
+                return AtomicFiles.write(file, pdf);
               } finally {
                 Arrays.fill(text, '\0');
               }

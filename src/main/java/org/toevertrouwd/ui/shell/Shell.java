@@ -24,6 +24,7 @@ public final class Shell implements Navigator {
   private final VBox side = new VBox(page);
   private Region notices = new Region();
   private final HBox whole = new HBox();
+  private boolean given;
   private final Deque<Place> came = new ArrayDeque<>();
   private Function<Place, Screen> screens = _ -> new NoScreen();
   private Place place = new Place.Today();
@@ -77,6 +78,9 @@ public final class Shell implements Navigator {
 
   @Override
   public void goTo(Place next) {
+    if (given) {
+      return;
+    }
     if (!next.equals(place)) {
       came.push(place);
       if (came.size() > REMEMBERED) {
@@ -98,13 +102,21 @@ public final class Shell implements Navigator {
 
   /** Saves what was typed and takes every screen away, so that nothing of it can be seen. */
   public void clear() {
+    settle();
     screen.leaving();
     screen = new NoScreen();
+    given = true;
     page.getChildren().clear();
     came.clear();
   }
 
+  /** What stands half typed in a field is taken over when the focus goes. */
+  private void settle() {
+    page.requestFocus();
+  }
+
   private void show(Place next) {
+    settle();
     screen.leaving();
     place = next;
     screen = screens.apply(next);

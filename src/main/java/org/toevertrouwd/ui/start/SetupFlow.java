@@ -1,7 +1,6 @@
 package org.toevertrouwd.ui.start;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -12,13 +11,13 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.toevertrouwd.files.AtomicFiles;
 import org.toevertrouwd.kluis.KluisException;
 import org.toevertrouwd.kluis.RecoveryCode;
 import org.toevertrouwd.practice.WorkArea;
 import org.toevertrouwd.report.Papers;
 import org.toevertrouwd.report.RecoverySheet;
 import org.toevertrouwd.session.OpenKluis;
-import org.toevertrouwd.session.OwnerOnlyFile;
 import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.ui.kit.Choosers;
 import org.toevertrouwd.ui.kit.Dialogs;
@@ -241,13 +240,7 @@ final class SetupFlow {
     var paper = Papers.in(kit.language()).recoverySheet();
     kit.jobs()
         .longJob(
-            _ -> {
-              Files.deleteIfExists(target);
-              try (OutputStream out = OwnerOnlyFile.create(target)) {
-                out.write(paper.pdf(sheet));
-              }
-              return target;
-            })
+_ -> AtomicFiles.write(target, paper.pdf(sheet)))
         .then(
             saved -> {
               paperSaved.set(true);
