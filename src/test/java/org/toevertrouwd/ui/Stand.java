@@ -96,6 +96,11 @@ public final class Stand implements Navigator, Dialogs, Choosers, Delays {
     }
   }
 
+  /** How long what is on its way waits. */
+  public List<Duration> running() {
+    return waiting.stream().filter(one -> one.running).map(one -> one.wait).toList();
+  }
+
   @Override
   public void goTo(Place place) {
     went.add(place);
@@ -157,21 +162,23 @@ public final class Stand implements Navigator, Dialogs, Choosers, Delays {
 
   @Override
   public Delay after(Duration wait, Runnable action) {
-    return new Waiting(action, false);
+    return new Waiting(wait, action, false);
   }
 
   @Override
   public Delay every(Duration period, Runnable action) {
-    return new Waiting(action, true);
+    return new Waiting(period, action, true);
   }
 
   private final class Waiting implements Delay {
 
+    private final Duration wait;
     private final Runnable action;
     private final boolean again;
     private boolean running;
 
-    Waiting(Runnable action, boolean again) {
+    Waiting(Duration wait, Runnable action, boolean again) {
+      this.wait = wait;
       this.action = action;
       this.again = again;
       waiting.add(this);

@@ -3,6 +3,7 @@ package org.toevertrouwd.ui.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -96,6 +97,40 @@ final class DraftedTextTest {
 
     assertThat(text.changed()).isFalse();
     assertThat(drafts()).isEmpty();
+  }
+
+  @Test
+  void letters_typed_after_what_was_saved_are_kept_still() {
+    text.words().set("whole and more");
+    text.saved("whole");
+    stand.timePasses();
+
+    assertThat(words()).isEqualTo("whole and more");
+  }
+
+  @Test
+  void what_could_not_be_kept_is_there_when_one_comes_back() {
+    text.words().set("te bewaren");
+    kluis.close();
+    text.keep();
+    text.keep();
+    assertThat(desk.saving().told().get()).isEqualTo(new SaveState.Told.Failed());
+    DraftedText again = new DraftedText(desk, SUBJECT, "narrative");
+    again.begin("", "");
+
+    assertThat(again.words().get()).isEqualTo("te bewaren");
+    assertThat(again.changed()).isTrue();
+    assertThat(stand.failures).hasSize(1);
+  }
+
+  @Test
+  void a_very_long_text_is_kept_less_often_but_at_once_when_one_leaves() {
+    text.words().set("a".repeat(1_000_000));
+    assertThat(stand.running()).containsExactly(Duration.ofSeconds(8));
+    text.keep();
+    assertThat(words()).hasSize(1_000_000);
+    text.words().set("kort");
+    assertThat(stand.running()).containsExactly(Duration.ofSeconds(1));
   }
 
   @Test
