@@ -1,6 +1,5 @@
 package org.toevertrouwd.casework;
 
-import static org.jooq.impl.DSL.not;
 import static org.toevertrouwd.store.schema.Tables.CONVERSATION;
 import static org.toevertrouwd.store.schema.Tables.DOSSIER;
 import static org.toevertrouwd.store.schema.Tables.DRAFT;
@@ -43,7 +42,6 @@ final class DraftOwnerRepository {
         .on(REFERRAL.ID.eq(DRAFT.SUBJECT))
         .leftJoin(FOLLOW_UP)
         .on(FOLLOW_UP.ID.eq(DRAFT.SUBJECT))
-        .where(not(DRAFT.FIELD.startsWith(Draft.ASIDE)))
         .orderBy(DRAFT.CHANGED_AT.desc(), DRAFT.FIELD)
         .forEach(
             row -> {

@@ -50,6 +50,28 @@ public final class PackageFile implements AutoCloseable {
     if (Files.exists(place)) {
       throw new FileAlreadyExistsException(place.toString());
     }
+    return beside(place);
+  }
+
+  /**
+   * Writes a package that left before once more, whole or not at all; it replaces what stands there.
+   *
+   * @throws IOException if that cannot be; what stood there still does
+   */
+  public static void again(Path place, byte[] content) throws IOException {
+    try (PackageFile file = beside(place)) {
+      file.fill(content);
+      Files.move(
+          file.beside,
+          place,
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
+    } catch (UncheckedIOException e) {
+      throw new IOException("a package could not be written", e);
+    }
+  }
+
+  private static PackageFile beside(Path place) throws IOException {
     Path folder =
         Optional.ofNullable(place.toAbsolutePath().getParent())
             .orElse(Path.of("").toAbsolutePath());
@@ -74,13 +96,14 @@ public final class PackageFile implements AutoCloseable {
 
   /**
    * Puts the file in its place. The ledger has the release by now and allows no second one, so a
-   * file that cannot get there stays where it is.
+   * file that cannot get there stays where it is. What somebody else put in the place meanwhile is
+   * not replaced.
    *
    * @throws StayedBesideException if it stays
    */
   public void publish() throws StayedBesideException {
     try {
-      Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(beside, place);
     } catch (IOException e) {
       kept = true;
       throw new StayedBesideException(beside);

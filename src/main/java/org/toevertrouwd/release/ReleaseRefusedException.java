@@ -17,7 +17,9 @@ public final class ReleaseRefusedException extends Exception {
      * The year was released to somebody else, and what that release shows has changed since. Two
      * releases that differ would show what changed, so the one that left stays the only one.
      */
-    CHANGED_SINCE_RELEASE
+    CHANGED_SINCE_RELEASE,
+    /** What would leave is no longer what the person saw and agreed to. */
+    CHANGED_SINCE_SHOWN
   }
 
   private final Reason reason;

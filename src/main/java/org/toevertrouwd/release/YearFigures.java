@@ -134,6 +134,37 @@ public final class YearFigures {
     return store.write(transaction -> freeze(transaction, year, audience, out));
   }
 
+  /**
+   * Makes the release of a year if the package, read back, says cell by cell what a person saw.
+   *
+   * @param shown what the person agreed to
+   * @param out takes the package before the ledger is saved; what it throws undoes everything
+   * @throws ReleaseRefusedException if the year is not over or was released before, or says
+   *     something else by now
+   */
+  public Leaving release(int year, Audience audience, Figures shown, Consumer<byte[]> out)
+      throws ReleaseRefusedException {
+    try {
+      return release(
+          year,
+          audience,
+          content -> {
+            if (!content(content).figures().equals(shown)) {
+              throw new NotAsShownException();
+            }
+            out.accept(content);
+          });
+    } catch (NotAsShownException e) {
+      throw new ReleaseRefusedException(Reason.CHANGED_SINCE_SHOWN);
+    }
+  }
+
+  /** Undoes a release from inside. */
+  private static final class NotAsShownException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+  }
+
   private Leaving freeze(
       Transaction transaction, int year, Audience audience, Consumer<byte[]> out) {
     ReleasedFigures figures = protect(transaction, year, audience);
@@ -183,7 +214,7 @@ public final class YearFigures {
     ReleaseRepository ledger = new ReleaseRepository(transaction);
     Optional<Release> release = ledger.find(year, audience);
     if (release.isPresent()) {
-      FiguresPackage content = content(release.get());
+      FiguresPackage content = content(release.get().content());
       return Optional.of(
           new ReleasedFigures(content.figures(), content.terms().threshold(), List.of()));
     }
@@ -201,16 +232,16 @@ public final class YearFigures {
     ReleaseRepository ledger = new ReleaseRepository(transaction);
     return Arrays.stream(Audience.values())
         .flatMap(audience -> ledger.find(year, audience).stream())
-        .map(release -> content(release).figures())
+        .map(release -> content(release.content()).figures())
         .toList();
   }
 
-  /** A release, read from its package as anybody would. */
-  private FiguresPackage content(Release release) {
-    return switch (new PackageReader(List.of(codebook)).read(release.content())) {
+  /** A package of this kluis, read as anybody would. */
+  private FiguresPackage content(byte[] own) {
+    return switch (new PackageReader(List.of(codebook)).read(own)) {
       case Reading.Accepted(FiguresPackage content) -> content;
       case Reading.Refused(Refusal reason, var details) ->
-          throw new IllegalStateException("a release of the ledger is refused: " + reason);
+          throw new IllegalStateException("a package of our own is refused: " + reason);
     };
   }
 

@@ -95,19 +95,6 @@ class TodayRepositoryTest {
   }
 
   @Test
-  void whatAScreenKeepsAsideIsNoDraft() {
-    Conversation loose = conversation(Optional.empty());
-    draft(loose.id().value(), Draft.ASIDE + "after-filing", 1);
-    draft(UUID.randomUUID(), Draft.ASIDE + "after-filing", 2);
-    assertThat(today().drafts()).isEmpty();
-
-    draft(loose.id().value(), "narrative", 3);
-    assertThat(today().drafts().getFirst().texts())
-        .extracting(Draft::field)
-        .containsExactly("narrative");
-  }
-
-  @Test
   void theDraftsOfOneConversationStandTogether() {
     Conversation loose = conversation(Optional.empty());
     draft(loose.id().value(), "narrative", 1);

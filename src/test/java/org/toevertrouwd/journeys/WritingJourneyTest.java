@@ -14,7 +14,6 @@ import org.toevertrouwd.casework.ConversationRepository;
 import org.toevertrouwd.casework.DraftRepository;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.ui.Fx;
-import org.toevertrouwd.ui.FullDisk;
 import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.wording.Language;
 
@@ -22,14 +21,12 @@ import org.toevertrouwd.wording.Language;
 final class WritingJourneyTest {
 
   @TempDir Path folder;
-  private final FullDisk disk = new FullDisk();
   private OpenKluis kluis;
   private Journey journey;
 
   @BeforeEach
   void begin() throws Exception {
     World world = new World(folder);
-    world.files = disk;
     Path file = world.file("mijn.kluis");
     kluis = world.make(file);
     journey = Journey.inside(world, kluis, file, new Place.Today());
@@ -38,7 +35,6 @@ final class WritingJourneyTest {
 
   @AfterEach
   void end() {
-    disk.full = false;
     journey.close();
   }
 
@@ -77,17 +73,6 @@ final class WritingJourneyTest {
     journey.press(KeyCode.ALT, KeyCode.LEFT);
     journey.until("it is kept", () -> kept("belde"));
     assertThat(unfiled().getFirst().when().at().orElseThrow()).hasToString("09:05");
-  }
-
-  @Test
-  void a_full_disk_says_so_and_one_comes_back_to_the_text() {
-    journey.press(KeyCode.SHORTCUT, KeyCode.N);
-    writing();
-    disk.full = true;
-    journey.type("nergens plaats");
-    journey.click("rail-today");
-    journey.read("nog niet bewaard");
-    assertThat(unfiled()).isEmpty();
   }
 
   @Test

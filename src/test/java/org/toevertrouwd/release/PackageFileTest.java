@@ -58,6 +58,43 @@ final class PackageFileTest {
   }
 
   @Test
+  void replaces_nothing_that_came_to_its_place_meanwhile() throws Exception {
+    Path place = folder.resolve("opgave.zip");
+    try (PackageFile file = PackageFile.at(place)) {
+      file.fill(CONTENT);
+      Files.writeString(place, "van iemand anders");
+
+      assertThatExceptionOfType(PackageFile.StayedBesideException.class)
+          .isThrownBy(file::publish)
+          .satisfies(e -> assertThat(e.beside()).hasBinaryContent(CONTENT));
+    }
+
+    assertThat(place).hasContent("van iemand anders");
+  }
+
+  @Test
+  void once_more_replaces_the_whole_file_and_leaves_nothing_beside_it() throws Exception {
+    Path place = Files.writeString(folder.resolve("opgave.zip"), "een eerdere, veel langere kopie");
+
+    PackageFile.again(place, CONTENT);
+
+    assertThat(place).hasBinaryContent(CONTENT);
+    assertThat(names()).containsExactly("opgave.zip");
+  }
+
+  @Test
+  void once_more_into_a_place_that_cannot_be_changes_nothing() throws Exception {
+    Path place = Files.createDirectories(folder.resolve("opgave.zip").resolve("in de weg"));
+
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> PackageFile.again(folder.resolve("opgave.zip"), CONTENT));
+    assertThatExceptionOfType(NoSuchFileException.class)
+        .isThrownBy(() -> PackageFile.again(folder.resolve("weg").resolve("a.zip"), CONTENT));
+    assertThat(place).isDirectory();
+    assertThat(names()).containsExactly("opgave.zip");
+  }
+
+  @Test
   void takes_no_place_that_is_taken_or_cannot_be() throws Exception {
     Path taken = Files.createFile(folder.resolve("opgave.zip"));
 

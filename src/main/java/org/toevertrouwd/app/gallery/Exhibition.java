@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Collectors;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -38,6 +41,14 @@ public final class Exhibition {
 
   private Exhibition() {}
 
+  /** The variants, those of one size of text together: they can show the same screen, made once. */
+  public static Collection<List<Variant>> bySize() {
+    return VARIANTS.stream()
+        .collect(
+            Collectors.groupingBy(Variant::textPercent, TreeMap::new, Collectors.toList()))
+        .values();
+  }
+
   /**
    * Draws them all.
    *
@@ -55,26 +66,36 @@ public final class Exhibition {
             ProgramVersion.generator(),
             KluisFiles.system());
     Path file = folder.resolve("gallery.kluis");
-    try (OpenKluis kluis = GalleryPractice.make(file, reference, options)) {
-      return draw(folder, new Pages(kluis, reference, language, GalleryPractice.CLOCK));
+    Path nothing = folder.resolve("empty.kluis");
+    try (OpenKluis kluis = GalleryPractice.make(file, reference, options);
+        OpenKluis empty = GalleryPractice.empty(nothing, options)) {
+      return draw(
+          folder,
+          new Pages(kluis, reference, language, GalleryPractice.CLOCK),
+          new Pages(empty, reference, language, GalleryPractice.CLOCK));
     } finally {
-      Files.deleteIfExists(file);
-      Files.deleteIfExists(Path.of(file + ".lock"));
+      remove(file);
+      remove(nothing);
     }
   }
 
-  private static List<Path> draw(Path folder, Pages pages) throws IOException {
+  private static void remove(Path kluis) throws IOException {
+    Files.deleteIfExists(kluis);
+    Files.deleteIfExists(Path.of(kluis + ".lock"));
+  }
+
+  private static List<Path> draw(Path folder, Pages pages, Pages empty)
+      throws IOException {
     List<Path> files = new ArrayList<>();
-    Map<String, Supplier<Parent>> screens = onWindowThread(() -> new Gallery(pages).screens());
+    Map<String, Supplier<Parent>> screens = onWindowThread(() -> new Gallery(pages, empty).screens());
     for (var screen : screens.entrySet()) {
-      for (Variant variant : VARIANTS) {
-        Path file = folder.resolve(screen.getKey() + "-" + variant.suffix() + ".png");
-        files.add(
-            onWindowThread(
-                () -> {
-                  Picture.write(screen.getValue().get(), variant, file);
-                  return file;
-                }));
+      for (List<Variant> sameSize : bySize()) {
+        Parent root = onWindowThread(screen.getValue()::get);
+        for (Variant variant : sameSize) {
+          Path file = folder.resolve(screen.getKey() + "-" + variant.suffix() + ".png");
+          Picture.write(onWindowThread(() -> Picture.of(root, variant)), file);
+          files.add(file);
+        }
       }
     }
     return files;

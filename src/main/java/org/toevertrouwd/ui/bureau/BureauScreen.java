@@ -27,6 +27,7 @@ public final class BureauScreen implements Screen {
   private final Progressing progressing;
   private final BureauModel model;
   private final Page view;
+  private Optional<PoolResult> shown = Optional.empty();
 
   /** The page. */
   public BureauScreen(Doorway doorway) {
@@ -47,13 +48,15 @@ public final class BureauScreen implements Screen {
   private void show(Optional<Combined> result) {
     Button back =
         Buttons.quiet("bureau-start", Icon.BACK, wording.text("start"), doorway.entrance()::start);
-    if (result.isPresent()) {
+    shown.ifPresent(PoolResult::stop);
+    shown = result.map(combined -> new PoolResult(kit, wording, combined));
+    if (shown.isPresent() && result.isPresent()) {
       boolean anything = !result.get().accepted().isEmpty();
       Button again = Buttons.quiet("bureau-again", wording.text("again"), model::again);
       Button write = Buttons.primary("bureau-write", wording.text("write"), model::write);
       write.setDisable(!anything);
       view.actions(back, again, write);
-      view.content(progressing, new PoolResult(kit, wording, result.get()).view());
+      view.content(progressing, shown.get().view());
     } else {
       view.actions(back);
       view.content(progressing, new PoolChoice(model, wording).view());

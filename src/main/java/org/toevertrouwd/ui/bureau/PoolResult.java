@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.toevertrouwd.codebook.Unit;
 import org.toevertrouwd.exchange.AcceptedPackage;
 import org.toevertrouwd.exchange.Combined;
 import org.toevertrouwd.exchange.Confidant;
@@ -18,11 +17,7 @@ import org.toevertrouwd.ui.kit.Card;
 import org.toevertrouwd.ui.kit.Icon;
 import org.toevertrouwd.ui.kit.Kit;
 import org.toevertrouwd.ui.kit.Words;
-import org.toevertrouwd.ui.kit.chart.BarTable;
-import org.toevertrouwd.ui.kit.chart.Bars;
-import org.toevertrouwd.ui.kit.chart.ChartCard;
 import org.toevertrouwd.ui.kit.chart.Columns;
-import org.toevertrouwd.ui.kit.chart.Gradually;
 import org.toevertrouwd.wording.Wording;
 
 /** What came of combining: who took part, who did not and why, and the tables of the pool. */
@@ -32,14 +27,14 @@ final class PoolResult {
   private final Wording wording;
   private final Combined combined;
   private final PoolWords words;
-  private final Gradually charts;
+  private final PoolTables tables;
 
   PoolResult(Kit kit, Wording wording, Combined combined) {
     this.kit = kit;
     this.wording = wording;
     this.combined = combined;
     this.words = new PoolWords(combined, wording);
-    this.charts = new Gradually(kit);
+    this.tables = new PoolTables(kit, wording, words);
   }
 
   /** All of it. */
@@ -61,18 +56,14 @@ final class PoolResult {
                   wording.text("working.title"),
                   wording.text("working")));
     }
-    for (Unit unit : Unit.values()) {
-      List<BarTable> tables = words.tables(unit);
-      if (!tables.isEmpty()) {
-        view.getChildren().add(Words.heading(words.unit(unit)));
-        Columns columns = new Columns(List.of());
-        view.getChildren().add(columns);
-        tables.forEach(table -> charts.add(() -> columns.getChildren().add(chart(table))));
-      }
-    }
+    view.getChildren().addAll(tables.view());
     unknown(view);
-    charts.go();
     return view;
+  }
+
+  /** It is looked at no more. */
+  void stop() {
+    tables.stop();
   }
 
   private FlowPane tiles() {
@@ -145,10 +136,6 @@ final class PoolResult {
 
   private static String name(Path file) {
     return String.valueOf(file.getFileName());
-  }
-
-  private ChartCard chart(BarTable table) {
-    return new ChartCard(table, new Bars(kit, table)).exportable(kit, table);
   }
 
   private void unknown(VBox view) {

@@ -22,7 +22,6 @@ import org.toevertrouwd.ui.conversation.ConversationTexts.Words;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.ui.desk.Saves;
-import org.toevertrouwd.ui.kit.Dialogs;
 import org.toevertrouwd.wording.Wording;
 
 /** A conversation while it is written. One that nothing was typed in leaves nothing behind. */
@@ -63,7 +62,6 @@ final class ConversationModel {
   private Instant recordedAt;
   private boolean chosen;
   private boolean open;
-  private boolean left;
 
   ConversationModel(Desk desk, ConversationId id, Optional<DossierId> wanted) {
     this.desk = desk;
@@ -157,7 +155,6 @@ final class ConversationModel {
       desk.write(transaction -> new ConversationRecord(transaction).leaveEmpty(empty)).start();
     }
     open = false;
-    left = true;
   }
 
   /** Puts back what was saved, in place of a text that was not. */
@@ -176,14 +173,9 @@ final class ConversationModel {
     save();
     open = false;
     timer.stop();
-    boolean[] gone = {false};
     desk.write(transaction -> new ConversationRecord(transaction).delete(id))
-        .then(
-            deleted -> {
-              gone[0] = true;
-              deleted.ifPresent(this::deleted);
-            })
-        .atEnd(() -> open = !gone[0])
+        .then(gone -> gone.ifPresent(this::deleted))
+        .otherwise(() -> open = true)
         .start();
   }
 
@@ -229,18 +221,7 @@ final class ConversationModel {
   private void notSaved() {
     exists.set(stands.now().conversation().isPresent());
     texts.notSaved(stands.now().words());
-    if (left) {
-      Dialogs.Question question =
-          Dialogs.Question.of(
-              wording().text("not-saved.title"),
-              wording().text("not-saved.text"),
-              wording().text("not-saved.back"));
-      desk.kit().dialogs().ask(question, () -> desk.navigator().goTo(place()));
-    }
-  }
-
-  private Place place() {
-    return exists.get() ? new Place.OneConversation(id) : new Place.NewConversation(id, wanted);
+    open = true;
   }
 
   private void show(Whole whole) {

@@ -58,8 +58,7 @@ public final class DraftedText {
   }
 
   /**
-   * Begins with what was saved and, where there is one, the draft typed after it; what was typed
-   * last and could not be saved comes before both.
+   * Begins with what was saved and, where there is one, the draft typed after it.
    *
    * @param text what was saved
    * @param draft what stands on the screen; equals the text if there is no draft
@@ -67,10 +66,8 @@ public final class DraftedText {
   public void begin(String text, String draft) {
     saved = text;
     kept = Optional.of(draft);
-    words.set(desk.saving().unsaved().find(subject, field).orElse(draft));
-    if (words.get().equals(draft)) {
-      rest();
-    }
+    words.set(draft);
+    rest();
   }
 
   /** Whether the screen says something else than what was saved. */
@@ -85,7 +82,6 @@ public final class DraftedText {
   public void saved(String text) {
     saved = text;
     kept = Optional.of(text);
-    desk.saving().unsaved().remove(subject, field);
     if (changed()) {
       typed();
     } else {
@@ -94,15 +90,15 @@ public final class DraftedText {
   }
 
   /**
-   * A text that was on its way could not be saved. What stands on the screen stays there, is held
-   * in memory, and is a draft as soon as one can be kept.
+   * A text that was on its way could not be saved. What stands on the screen stays there, and is a
+   * draft as soon as one can be kept.
    *
    * @param text what is saved still
    */
   public void notSaved(String text) {
     saved = text;
     if (changed()) {
-      failed();
+      kept = Optional.empty();
     }
   }
 
@@ -114,19 +110,8 @@ public final class DraftedText {
       return;
     }
     kept = Optional.of(now);
-    boolean[] done = {false};
-    desk.draft(writing(now, now.equals(saved)))
-        .then(
-            _ -> {
-              done[0] = true;
-              desk.saving().unsaved().remove(subject, field);
-            })
-        .atEnd(
-            () -> {
-              if (!done[0]) {
-                failed();
-              }
-            })
+    desk.writeQuietly(writing(now, now.equals(saved)))
+        .otherwise(() -> kept = Optional.empty())
         .start();
   }
 
@@ -141,11 +126,6 @@ public final class DraftedText {
       }
       return true;
     };
-  }
-
-  private void failed() {
-    kept = Optional.empty();
-    desk.saving().unsaved().put(subject, field, words.get());
   }
 
   private void typed() {

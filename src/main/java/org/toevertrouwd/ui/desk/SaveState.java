@@ -26,23 +26,13 @@ public final class SaveState {
     record Failed() implements Told {}
   }
 
+  private int failures;
+  private boolean known;
   private final ReadOnlyObjectWrapper<Told> told = new ReadOnlyObjectWrapper<>(new Told.Nothing());
-  private final Unsaved unsaved = new Unsaved();
-  private boolean failing;
 
   /** How it stands. */
   public ReadOnlyObjectProperty<Told> told() {
     return told.getReadOnlyProperty();
-  }
-
-  /** The texts that could not be saved. */
-  Unsaved unsaved() {
-    return unsaved;
-  }
-
-  /** Whether nothing was saved since a change failed. */
-  boolean failing() {
-    return failing;
   }
 
   /** Something was typed. */
@@ -57,13 +47,24 @@ public final class SaveState {
 
   /** The kluis acknowledged the change. */
   public void saved(Instant at) {
-    failing = false;
+    known = false;
     told.set(new Told.Saved(at));
   }
 
   /** The change is not saved. */
   public void failed() {
-    failing = true;
+    failures++;
+    known = true;
     told.set(new Told.Failed());
+  }
+
+  /** How many changes were not saved so far. */
+  public int failures() {
+    return failures;
+  }
+
+  /** Whether the person heard that nothing can be saved, and nothing was saved since. */
+  public boolean known() {
+    return known;
   }
 }

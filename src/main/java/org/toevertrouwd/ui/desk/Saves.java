@@ -51,17 +51,15 @@ public final class Saves<T> {
     handed = now;
     round++;
     int mine = round;
-    boolean[] done = {false};
     desk.write(change)
         .then(
             _ -> {
-              done[0] = true;
               acknowledged = now;
               onSaved.run();
             })
-        .atEnd(
+        .otherwise(
             () -> {
-              if (!done[0] && mine == round) {
+              if (mine == round) {
                 handed = acknowledged;
                 onFailed.run();
               }

@@ -107,7 +107,9 @@ final class EntryRows {
     CheckBox tick = new CheckBox();
     tick.setId("step-done-" + step.id().value());
     tick.setSelected(done);
-    tick.setAccessibleText(wording.text("step.tick", step.reason()));
+    tick.accessibleTextProperty()
+        .bind(
+            desk.discretion().veil(step.reason()).map(seen -> wording.text("step.tick", seen)));
     tick.setOnAction(_ -> followUps.done(step, tick.isSelected()));
     Label reason = Words.body("");
     reason.textProperty().bind(desk.discretion().veil(step.reason()));

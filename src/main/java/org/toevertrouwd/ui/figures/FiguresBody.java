@@ -66,6 +66,7 @@ final class FiguresBody {
     }
     if (!raw) {
       inside.getChildren().addAll(notices.home(words));
+      inside.getChildren().addAll(years());
     }
     inside.getChildren().addAll(notices.ledger());
     cards.go();
@@ -105,10 +106,32 @@ final class FiguresBody {
     cards.stop();
   }
 
+  /**
+   * A picture may be saved of what left only: one of a year that may still change would be a release
+   * that no ledger knows, and two of them would show what changed.
+   */
   private ChartCard leaving(FigureTable table) {
-    BarTable rows = words.rows(year.year(), table, "");
-    String why = words.whyHidden(table, year.leaving().threshold());
-    return new ChartCard(rows, new Bars(kit, rows, _ -> why)).exportable(kit, rows);
+    int threshold = year.leaving().threshold();
+    String number = String.valueOf(year.year());
+    BarTable rows =
+        words.rows(year.year(), table, wording.text("picture.note", number, threshold));
+    String why = words.whyHidden(table, threshold);
+    ChartCard card = new ChartCard(rows, new Bars(kit, rows, _ -> why));
+    return year.release().isPresent() ? card.exportable(kit, rows) : card;
+  }
+
+  /** The years that left, beside one another; nothing as long as there are not two. */
+  private List<Node> years() {
+    List<BarTable> tables = new YearByYear(model.totals(), wording).tables();
+    if (tables.isEmpty()) {
+      return List.of();
+    }
+    Columns columns = new Columns(List.of());
+    columns.setId("figures-years");
+    for (BarTable table : tables) {
+      cards.add(() -> columns.getChildren().add(new ChartCard(table, new Bars(kit, table))));
+    }
+    return List.of(Words.heading(wording.text("years.title")), columns);
   }
 
   /** Never a picture to save: these numbers stay. */

@@ -2,7 +2,6 @@ package org.toevertrouwd.ui.figures;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,19 +33,21 @@ final class FiguresHead {
     year = new ChoiceField("figures-year", List.of(), wording.text("year"));
     year.setAccessibleText(wording.text("year"));
     year.setMaxWidth(Region.USE_PREF_SIZE);
-    year.code().addListener((_, _, code) -> code.map(Integer::valueOf).ifPresent(model::choose));
+    year.code().addListener((_, _, code) -> code.map(Integer::valueOf).ifPresent(this::chosen));
+    model.chosen().addListener((_, _, now) -> year.code().set(now.map(String::valueOf)));
     release = Buttons.primary("figures-release", wording.text("release"), model::release);
     audience = Words.small(wording.text("audience"));
     model.years().addListener((ListChangeListener<Integer>) _ -> offer());
-    model
-        .seen()
-        .addListener(
-            (_, _, seen) -> {
-              offerRelease();
-              seen.ifPresent(now -> year.code().set(Optional.of(String.valueOf(now.year()))));
-            });
+    model.seen().addListener((_, _, _) -> offerRelease());
     model.sight().addListener((_, _, _) -> offerRelease());
     offerRelease();
+  }
+
+  /** Counting takes a while: what the model chose itself is not chosen again. */
+  private void chosen(int now) {
+    if (model.chosen().get().filter(known -> known == now).isEmpty()) {
+      model.choose(now);
+    }
   }
 
   /** Only beside what would leave; never beside numbers that stay. */

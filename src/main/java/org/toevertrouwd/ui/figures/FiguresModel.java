@@ -1,20 +1,25 @@
 package org.toevertrouwd.ui.figures;
 
+import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.toevertrouwd.exchange.Audience;
 import org.toevertrouwd.exchange.Release;
+import org.toevertrouwd.figures.CountedYear;
+import org.toevertrouwd.figures.ReleasedFigures;
 import org.toevertrouwd.release.PackageFile;
 import org.toevertrouwd.release.ReleaseRefusedException;
 import org.toevertrouwd.release.YearFigures;
@@ -23,6 +28,7 @@ import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.kit.Choosers.Kind;
 import org.toevertrouwd.ui.kit.Dialogs.Question;
 import org.toevertrouwd.ui.kit.Job;
+import org.toevertrouwd.ui.kit.Progress;
 import org.toevertrouwd.wording.Wording;
 
 /** What the page of the figures shows and does. */
@@ -44,11 +50,16 @@ final class FiguresModel {
 
   private final ObservableList<Integer> years = FXCollections.observableArrayList();
   private final ObservableList<Release> ledger = FXCollections.observableArrayList();
+  private final ObservableList<YearTotals> totals = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<YearSeen>> seen =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Sight> sight = new SimpleObjectProperty<>(Sight.LEAVING);
   private final BooleanProperty nothingYet = new SimpleBooleanProperty();
-  private int wanted;
+  private final ObjectProperty<Optional<Integer>> chosen =
+      new SimpleObjectProperty<>(Optional.empty());
+
+  /** Read by the threads that count, to stop at what nobody waits for any more. */
+  private final AtomicInteger wanted = new AtomicInteger();
 
   /**
    * A model.
@@ -80,9 +91,19 @@ final class FiguresModel {
     return ledger;
   }
 
+  /** What the years that left for the bureau say stands behind them. */
+  List<YearTotals> totals() {
+    return totals;
+  }
+
   /** The year one looks at, once it is counted. */
   ObjectProperty<Optional<YearSeen>> seen() {
     return seen;
+  }
+
+  /** The year that was chosen last; one looks at it as soon as it is counted. */
+  ReadOnlyObjectProperty<Optional<Integer>> chosen() {
+    return chosen;
   }
 
   ObjectProperty<Sight> sight() {
@@ -103,7 +124,7 @@ final class FiguresModel {
   void load() {
     desk.kit()
         .jobs()
-        .job(() -> new Shelf(figures.years(), figures.ledger()))
+        .job(this::shelf)
         .then(
             shelf -> {
               show(shelf);
@@ -114,7 +135,18 @@ final class FiguresModel {
   }
 
   /** The years that are there, also those that only an appointment falls in, and what left. */
-  private record Shelf(List<Integer> years, List<Release> ledger) {}
+  private record Shelf(List<Integer> years, List<Release> ledger, List<YearTotals> totals) {}
+
+  private Shelf shelf() {
+    List<Release> left = figures.ledger();
+    List<YearTotals> totals =
+        left.stream()
+            .filter(release -> release.audience() == Audience.BUREAU)
+            .map(release -> figures.leaving(release.year(), Audience.BUREAU).figures())
+            .map(YearTotals::of)
+            .toList();
+    return new Shelf(figures.years(), left, totals);
+  }
 
   private void show(Shelf shelf) {
     years.setAll(
@@ -123,37 +155,56 @@ final class FiguresModel {
             .sorted(Comparator.comparing((Integer year) -> !over(year)))
             .toList());
     ledger.setAll(shelf.ledger());
+    totals.setAll(shelf.totals());
     nothingYet.set(years.isEmpty());
   }
 
   /** Shows a year; when another is chosen meanwhile, that one is shown. */
   void choose(int year) {
-    wanted = year;
+    wanted.set(year);
+    chosen.set(Optional.of(year));
     Job<YearSeen> job =
         desk.kit()
             .jobs()
-            .longJob(
-                progress -> {
-                  YearSeen found = look(year);
-                  progress.check();
-                  return found;
-                })
-            .then(found -> seen.set(found.year() == wanted ? Optional.of(found) : seen.get()))
+            .longJob(progress -> look(year, progress))
+            .then(this::looked)
+            .onCancel(() -> stopped(year))
             .onFailure(StoreException.Closed.class, _ -> {});
     lasting.accept(wording.text("counting", String.valueOf(year)), job);
   }
 
-  private YearSeen look(int year) {
+  private void looked(YearSeen found) {
+    if (found.year() == wanted.get()) {
+      seen.set(Optional.of(found));
+    }
+  }
+
+  /** Whoever stops looks on at what was there before. */
+  private void stopped(int year) {
+    if (wanted.get() == year) {
+      chosen.set(seen.get().map(YearSeen::year));
+      chosen.get().ifPresent(wanted::set);
+    }
+  }
+
+  private YearSeen look(int year, Progress progress) {
     Optional<Release> release =
         figures.ledger().stream()
             .filter(one -> one.year() == year && one.audience() == Audience.BUREAU)
             .findFirst();
-    return new YearSeen(
-        year,
-        figures.over(year),
-        figures.counted(year),
-        figures.leaving(year, Audience.BUREAU),
-        release);
+    goOn(year, progress);
+    CountedYear counted = figures.counted(year);
+    goOn(year, progress);
+    ReleasedFigures leaving = figures.leaving(year, Audience.BUREAU);
+    goOn(year, progress);
+    return new YearSeen(year, figures.over(year), counted, leaving, release);
+  }
+
+  private void goOn(int year, Progress progress) {
+    progress.check();
+    if (wanted.get() != year) {
+      throw new CancellationException();
+    }
   }
 
   /** Asks whether the year may leave, where to, and lets it leave. */
@@ -175,7 +226,7 @@ final class FiguresModel {
                 wording.text("release.ask.title", String.valueOf(year.year())),
                 what + "\n\n" + wording.text("release.ask.frozen", String.valueOf(year.year())),
                 wording.text("release.ask.go")),
-            () -> place(year.year()).ifPresent(file -> release(year.year(), file)));
+            () -> place(year.year()).ifPresent(file -> release(year, file)));
   }
 
   private Optional<Path> place(int year) {
@@ -187,41 +238,41 @@ final class FiguresModel {
             new Kind(wording.text("release.kind"), "zip"));
   }
 
-  private void release(int year, Path place) {
+  private void release(YearSeen agreed, Path place) {
+    int year = agreed.year();
     Job<Path> job =
         desk.kit()
             .jobs()
-            .longJob(_ -> leave(year, place))
+            .longJob(_ -> leave(agreed, place))
             .then(_ -> left(year))
             .onFailure(ReleaseRefusedException.class, e -> refused(e, year))
             .onFailure(FileAlreadyExistsException.class, _ -> problem("release.exists"))
-            .onFailure(
-                PackageFile.StayedBesideException.class,
-                e -> {
-                  left(year);
-                  desk.kit()
-                      .dialogs()
-                      .problem(
-                          wording.text("release.beside"),
-                          wording.text(
-                              "release.beside.what", String.valueOf(e.beside().getFileName())));
-                });
+            .onFailure(PackageFile.StayedBesideException.class, e -> stayedBeside(e, year));
     unstoppable.accept(wording.text("releasing", String.valueOf(year)), job);
   }
 
-  private Path leave(int year, Path place) throws Exception {
+  private Path leave(YearSeen agreed, Path place) throws Exception {
     try (PackageFile file = PackageFile.at(place)) {
-      figures.release(year, Audience.BUREAU, file::fill);
+      figures.release(
+          agreed.year(), Audience.BUREAU, agreed.leaving().figures(), file::fill);
       file.publish();
     }
     return place;
+  }
+
+  private void stayedBeside(PackageFile.StayedBesideException e, int year) {
+    left(year);
+    String name = String.valueOf(e.beside().getFileName());
+    desk.kit()
+        .dialogs()
+        .problem(wording.text("release.beside"), wording.text("release.beside.what", name));
   }
 
   private void left(int year) {
     desk.kit().dialogs().done(wording.text("release.done", String.valueOf(year)));
     desk.kit()
         .jobs()
-        .job(() -> new Shelf(figures.years(), figures.ledger()))
+        .job(this::shelf)
         .then(this::show)
         .then(_ -> choose(year))
         .start();
@@ -233,10 +284,16 @@ final class FiguresModel {
         .problem(
             wording.text("release.refused"),
             wording.text("refused", refusal.reason(), String.valueOf(year)));
+    choose(year);
   }
 
   private void problem(String key, Object... details) {
     desk.kit().dialogs().problem(wording.text("release.refused"), wording.text(key, details));
+  }
+
+  private static Path again(Path place, Release release) throws IOException {
+    PackageFile.again(place, release.content());
+    return place;
   }
 
   /** Saves the package of a release once more, byte for byte as it left. */
@@ -246,7 +303,7 @@ final class FiguresModel {
             file ->
                 desk.kit()
                     .jobs()
-                    .job(() -> Files.write(file, release.content()))
+                    .job(() -> again(file, release))
                     .then(_ -> desk.kit().dialogs().done(wording.text("release.copied")))
                     .start());
   }

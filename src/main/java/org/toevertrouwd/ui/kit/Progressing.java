@@ -14,7 +14,8 @@ import org.toevertrouwd.wording.Wording;
 
 /**
  * A card for work that lasts: what is being done, how far it is, and Stop. It takes no room until
- * the work has lasted a second, and goes away by itself. It follows one job at a time.
+ * the work has lasted a second, and goes away by itself. It follows one job at
+ * a time, the one that was started last.
  */
 public final class Progressing extends VBox {
 
@@ -29,6 +30,7 @@ public final class Progressing extends VBox {
   private final AtomicReference<Double> latest = new AtomicReference<>(UNKNOWN);
   private final AtomicBoolean told = new AtomicBoolean();
   private Optional<Progress> followed = Optional.empty();
+  private volatile AtomicBoolean lastOver = new AtomicBoolean(true);
 
   /** A card that follows nothing yet. */
   public Progressing(Kit kit) {
@@ -67,11 +69,17 @@ public final class Progressing extends VBox {
     stop.setVisible(stoppable);
     stop.setManaged(stoppable);
     AtomicBoolean over = new AtomicBoolean();
-    Progress progress = job.atEnd(() -> over.set(ended())).start();
+    lastOver = over;
+    Progress progress = job.atEnd(() -> ended(over)).start();
     // Work that is done at once is over before there is anything to follow.
     if (!over.get()) {
       followed = Optional.of(progress);
-      progress.listen(this::tell);
+      progress.listen(
+          fraction -> {
+            if (lastOver == over) {
+              tell(fraction);
+            }
+          });
       appears.restart();
     }
   }
@@ -88,17 +96,21 @@ public final class Progressing extends VBox {
     }
   }
 
-  private void stop() {
+  /** Asks what is followed, if anything is, to stop; it leaves nothing half done. */
+  public void stop() {
     followed.ifPresent(Progress::cancel);
     text.setText(stopping);
     stop.setDisable(true);
   }
 
-  private boolean ended() {
-    appears.stop();
-    followed = Optional.empty();
-    show(false);
-    return true;
+  /** Work that was overtaken by other work ends unseen. */
+  private void ended(AtomicBoolean over) {
+    over.set(true);
+    if (lastOver == over) {
+      appears.stop();
+      followed = Optional.empty();
+      show(false);
+    }
   }
 
   private void show(boolean shown) {

@@ -215,6 +215,7 @@ final class ReferralModel {
   private void notSaved() {
     exists.set(stands.now().isPresent());
     texts.notSaved(sharing());
+    open = true;
   }
 
   private Referral.Sharing sharing() {

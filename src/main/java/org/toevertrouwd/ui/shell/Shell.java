@@ -24,12 +24,23 @@ public final class Shell implements Navigator {
   private final VBox side = new VBox(page);
   private Region notices = new Region();
   private final HBox whole = new HBox();
-  private boolean given;
   private final Deque<Place> came = new ArrayDeque<>();
   private Function<Place, Screen> screens = _ -> new NoScreen();
   private Place place = new Place.Today();
   private Screen screen = new NoScreen();
   private @Nullable Rail rail;
+  private Leaving leaving = (saves, onSaved, _) -> {
+    saves.run();
+    onSaved.run();
+  };
+
+  /** How one leaves a screen: as {@link org.toevertrouwd.ui.desk.Desk#afterSaving}. */
+  @FunctionalInterface
+  public interface Leaving {
+
+    /** Does what saves, and then one of the others. */
+    void after(Runnable saves, Runnable onSaved, Runnable onNotSaved);
+  }
 
   /**
    * A shell without screens yet.
@@ -61,6 +72,11 @@ public final class Shell implements Navigator {
     side.getChildren().setAll(told, page);
   }
 
+  /** Comes back to a screen from which something could not be saved. */
+  public void guard(Leaving way) {
+    leaving = way;
+  }
+
   /** What is seen. */
   public Region view() {
     return whole;
@@ -78,9 +94,6 @@ public final class Shell implements Navigator {
 
   @Override
   public void goTo(Place next) {
-    if (given) {
-      return;
-    }
     if (!next.equals(place)) {
       came.push(place);
       if (came.size() > REMEMBERED) {
@@ -105,7 +118,6 @@ public final class Shell implements Navigator {
     settle();
     screen.leaving();
     screen = new NoScreen();
-    given = true;
     page.getChildren().clear();
     came.clear();
   }
@@ -116,17 +128,37 @@ public final class Shell implements Navigator {
   }
 
   private void show(Place next) {
-    settle();
+    Screen left = screen;
+    Place from = place;
+    leaving.after(
+        () -> {
+          settle();
+          left.leaving();
+          put(next, screens.apply(next));
+          screen.shown();
+        },
+        () -> {},
+        () -> putBack(from, left));
+  }
+
+  /** What was typed there is nowhere else. */
+  private void putBack(Place from, Screen left) {
     screen.leaving();
-    place = next;
-    screen = screens.apply(next);
-    page.getChildren().setAll(screen.view());
-    notices.setVisible(next instanceof Place.Today);
-    notices.setManaged(next instanceof Place.Today);
-    if (rail != null) {
-      rail.select(next.section());
+    if (from.equals(came.peek())) {
+      came.pop();
     }
-    screen.shown();
+    put(from, left);
+  }
+
+  private void put(Place there, Screen shown) {
+    place = there;
+    screen = shown;
+    page.getChildren().setAll(shown.view());
+    notices.setVisible(there instanceof Place.Today);
+    notices.setManaged(there instanceof Place.Today);
+    if (rail != null) {
+      rail.select(there.section());
+    }
   }
 
   private static final class NoScreen implements Screen {

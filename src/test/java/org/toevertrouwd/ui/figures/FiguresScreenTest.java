@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,14 +54,65 @@ final class FiguresScreenTest {
   }
 
   @Test
-  void every_table_that_leaves_stands_on_a_card_with_a_way_to_save_its_picture() {
+  void every_table_that_leaves_stands_on_a_card() {
     fill();
     Region page = page();
 
     assertThat(page.lookupAll(".chart-card")).hasSizeGreaterThan(10);
-    assertThat(page.lookupAll(".chart-export")).hasSameSizeAs(page.lookupAll(".chart-card"));
     assertThat(page.lookup("#figures-home")).isNotNull();
     assertThat(page.lookup("#figures-release").isVisible()).isTrue();
+  }
+
+  @Test
+  void a_picture_can_be_saved_of_what_left_only() {
+    fill();
+    Region page = page();
+    assertThat(page.lookupAll(".chart-export")).isEmpty();
+
+    stand.chosen.add(folder.resolve("jaaropgave.zip"));
+    press(page, "#figures-release");
+    passTime();
+    layOut(page);
+
+    assertThat(page.lookupAll(".chart-export"))
+        .isNotEmpty()
+        .hasSameSizeAs(page.lookupAll(".chart-card"));
+    assertThat(page.lookup("#figures-years")).isNull();
+  }
+
+  @Test
+  void a_year_is_counted_once_when_the_page_opens() {
+    fill();
+    List<Thread> counted = new ArrayList<>();
+    Fx.run(
+        () -> {
+          FiguresModel model =
+              new FiguresModel(
+                  stand.desk(opened.orElseThrow()),
+                  (_, job) -> {
+                    counted.add(Thread.currentThread());
+                    job.start();
+                  },
+                  (_, job) -> job.start());
+          FiguresHead head = new FiguresHead(model, stand.kit().wording(FiguresHead.class));
+          model.load();
+          assertThat(head.actions()).hasSize(2);
+        });
+
+    assertThat(counted).hasSize(1);
+  }
+
+  @Test
+  void counted_figures_hold_no_text_that_one_can_copy() {
+    fill();
+    Region page = page();
+    press(page, "#sight-counted");
+    passTime();
+    layOut(page);
+
+    assertThat(page.lookupAll("*")).noneMatch(TextInputControl.class::isInstance);
+    assertThat(page.lookupAll(".figures-raw .context-menu")).isEmpty();
+    assertThat(page.lookupAll(".figures-raw")).noneMatch(card -> card.getOnDragDetected() != null);
   }
 
   @Test

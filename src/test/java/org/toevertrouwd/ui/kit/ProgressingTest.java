@@ -77,6 +77,25 @@ final class ProgressingTest {
   }
 
   @Test
+  void follows_the_work_that_was_started_last() {
+    Progressing card = card();
+    Job<String> newer = new Job<>((_, progress) -> started.add(progress), _ -> {});
+    Fx.run(() -> card.follow("tellen van 2024", job));
+    Fx.run(() -> card.follow("tellen van 2025", newer));
+    Fx.run(stand::timePasses);
+    started.getLast().at(0.5);
+    Fx.run(() -> {});
+
+    started.getFirst().at(0.9);
+    Fx.run(() -> job.succeeded("klaar"));
+
+    assertThat(card.isVisible()).isTrue();
+    assertThat(((ProgressBar) card.lookup("#progress-bar")).getProgress()).isEqualTo(0.5);
+    Fx.run(() -> newer.succeeded("ook klaar"));
+    assertThat(card.isVisible()).isFalse();
+  }
+
+  @Test
   void offers_no_stop_where_stopping_would_break_something() {
     Progressing card = card();
     Fx.run(() -> card.followToTheEnd("vrijgeven", job));
@@ -95,5 +114,24 @@ final class ProgressingTest {
 
   private Progressing card() {
     return Fx.on(() -> new Progressing(stand.kit()));
+  }
+
+  @Test
+  void the_end_of_work_that_was_overtaken_says_nothing_of_what_is_followed_now() {
+    Progressing card = card();
+    Job<String> second =
+        new Job<String>((_, progress) -> started.add(progress), e -> heard.add("unforeseen"));
+    Fx.run(() -> card.follow("tellen", job));
+    Fx.run(() -> card.follow("lezen", second));
+    Fx.run(stand::timePasses);
+
+    Fx.run(() -> job.succeeded("klaar"));
+    assertThat(card.isVisible()).isTrue();
+    Fx.run(card::stop);
+    org.assertj.core.api.Assertions.assertThatThrownBy(() -> started.getLast().check())
+        .isInstanceOf(CancellationException.class);
+    Fx.run(() -> second.succeeded("klaar"));
+
+    assertThat(card.isVisible()).isFalse();
   }
 }

@@ -1,0 +1,27 @@
+package org.toevertrouwd.ui.start;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.toevertrouwd.files.AtomicFiles;
+import org.toevertrouwd.report.Papers;
+import org.toevertrouwd.report.RecoverySheet;
+import org.toevertrouwd.wording.Language;
+
+/** The sheet with a recovery code as a file, which only its owner can read. */
+public final class CodeSheet {
+
+  private CodeSheet() {}
+
+  /**
+   * Writes it; what stood at the place goes only once the sheet is ready.
+   *
+   * @param sheet with the code
+   * @param target the file that is made
+   * @return the target
+   * @throws IOException if it cannot be written
+   */
+  public static Path write(RecoverySheet sheet, Language language, Path target)
+      throws IOException {
+    return AtomicFiles.write(target, Papers.in(language).recoverySheet().pdf(sheet));
+  }
+}

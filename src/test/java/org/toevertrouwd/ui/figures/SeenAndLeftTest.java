@@ -1,0 +1,239 @@
+package org.toevertrouwd.ui.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.toevertrouwd.app.demo.PracticeMaker;
+import org.toevertrouwd.app.demo.PracticeWriter;
+import org.toevertrouwd.codebook.Category;
+import org.toevertrouwd.codebook.TableDefinition;
+import org.toevertrouwd.exchange.FiguresPackage;
+import org.toevertrouwd.exchange.Interval;
+import org.toevertrouwd.exchange.PackageReader;
+import org.toevertrouwd.exchange.Reading;
+import org.toevertrouwd.figures.FigureCell;
+import org.toevertrouwd.figures.FigureTable;
+import org.toevertrouwd.figures.Figures;
+import org.toevertrouwd.session.Kluizen;
+import org.toevertrouwd.session.OpenKluis;
+import org.toevertrouwd.ui.Stand;
+import org.toevertrouwd.ui.kit.chart.Amount;
+import org.toevertrouwd.ui.kit.chart.BarTable;
+
+/** What the page shows as leaving against the bytes of the file that left. */
+final class SeenAndLeftTest {
+
+  private static final int YEAR = 2025;
+
+  private final Stand stand = new Stand();
+  private final List<OpenKluis> opened = new ArrayList<>();
+
+  @TempDir private Path folder = Path.of("");
+
+  @AfterEach
+  void lock() {
+    opened.forEach(OpenKluis::close);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 18", "2, 34", "3, 60", "4, 90", "5, 140"})
+  void every_cell_on_the_page_is_the_cell_in_the_file(int seed, int dossiers) throws Exception {
+    FiguresModel model = model(seed, dossiers);
+    YearSeen seen = model.seen().get().orElseThrow();
+    Map<List<String>, NamedCsvRecord> file = rows(release(model));
+    FigureWords words = words();
+
+    Set<String> onPage = new HashSet<>();
+    for (UnitSeen unit : FigureWords.units(seen.leaving().figures())) {
+      for (FigureTable table : unit.tables()) {
+        TableDefinition definition = table.definition();
+        onPage.add(definition.id());
+        List<Category> categories =
+            Stand.REFERENCE.codebook().categories(definition.axes().getFirst());
+        BarTable shown = words.rows(YEAR, table, "");
+        assertThat(shown.rows()).hasSameSizeAs(categories);
+        for (int i = 0; i < categories.size(); i++) {
+          String code = categories.get(i).code();
+          NamedCsvRecord cell = file.get(List.of(definition.id(), code));
+          assertThat(said(shown.rows().get(i).amount())).isEqualTo(cell.getField("OBS_VALUE"));
+        }
+        assertThat(shown.measure())
+            .contains(file.get(List.of(definition.id(), FigureCell.TOTAL)).getField("OBS_VALUE"));
+      }
+    }
+    assertThat(file.values())
+        .filteredOn(cell -> !onPage.contains(cell.getField("TABLE_ID")))
+        .filteredOn(cell -> !codes(cell).contains(FigureCell.TOTAL))
+        .allMatch(cell -> cell.getField("OBS_VALUE").isEmpty());
+    assertThat(homes(seen)).hasSize(seen.size().home());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 18", "2, 34", "3, 60", "4, 90", "5, 140"})
+  void the_totals_on_the_tiles_are_those_in_the_file(int seed, int dossiers) throws Exception {
+    FiguresModel model = model(seed, dossiers);
+    List<UnitSeen> tiles =
+        FigureWords.units(model.seen().get().orElseThrow().leaving().figures());
+    Map<List<String>, NamedCsvRecord> file = rows(release(model));
+
+    for (UnitSeen tile : tiles) {
+      Set<String> totals = new HashSet<>();
+      for (TableDefinition table : Stand.REFERENCE.codebook().layout()) {
+        NamedCsvRecord total = file.get(List.of(table.id(), FigureCell.TOTAL));
+        if (table.unit() == tile.unit() && total != null) {
+          totals.add(total.getField("OBS_VALUE"));
+        }
+      }
+      totals.remove("");
+      assertThat(totals).hasSizeLessThanOrEqualTo(1);
+      assertThat(said(tile.total())).isEqualTo(String.join("", totals));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 18", "2, 34", "3, 60", "4, 90", "5, 140", "6, 60", "7, 60"})
+  void what_is_told_of_a_hidden_cell_is_what_can_be_known_of_it(int seed, int dossiers)
+      throws Exception {
+    FiguresModel model = model(seed, dossiers);
+    YearSeen seen = model.seen().get().orElseThrow();
+    FiguresPackage left = read(release(model));
+    Map<List<String>, Integer> truth = values(seen.counted().raw());
+
+    int hidden = 0;
+    for (FigureTable table : seen.leaving().figures().tables()) {
+      if (!table.stayedHome()) {
+        HiddenCell told = HiddenCell.in(table).orElseThrow();
+        assertThat(told.hidden()).as(table.definition().id()).isNotEqualTo(1);
+        List<Interval> known = left.intervals().get(table.definition().id());
+        for (int i = 0; i < table.cells().size(); i++) {
+          FigureCell cell = table.cells().get(i);
+          if (cell.value().isEmpty()) {
+            assertThat(truth.get(key(table, cell))).isBetween(0, told.most());
+            assertThat(known.get(i)).isEqualTo(new Interval(0, OptionalLong.of(told.most())));
+            hidden++;
+          }
+        }
+        assertThat(extremes(told)).isEqualTo(List.of(0, told.most()));
+      }
+    }
+    assertThat(hidden).isPositive();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 60", "2, 90"})
+  void a_shown_value_is_the_counted_one(int seed, int dossiers) throws Exception {
+    YearSeen seen = model(seed, dossiers).seen().get().orElseThrow();
+    Map<List<String>, Integer> truth = values(seen.counted().raw());
+
+    values(seen.leaving().figures())
+        .forEach((key, value) -> assertThat(truth).containsEntry(key, value));
+  }
+
+  /** The least and the most of the first hidden cell over every way to share what is left. */
+  private static List<Integer> extremes(HiddenCell told) {
+    int least = Integer.MAX_VALUE;
+    int most = -1;
+    int rest = told.total() - told.shown();
+    for (int first = 0; first <= rest; first++) {
+      boolean possible = told.hidden() > 1 || first == rest;
+      least = possible ? Math.min(least, first) : least;
+      most = possible ? Math.max(most, first) : most;
+    }
+    return told.hidden() == 0 ? List.of(0, rest) : List.of(least, most);
+  }
+
+  private FiguresModel model(int seed, int dossiers) throws Exception {
+    OpenKluis kluis = Kluizen.create(folder.resolve("mijn.kluis"));
+    opened.add(kluis);
+    PracticeWriter.write(
+        kluis.store(), new PracticeMaker(seed, List.of("caw", "line-1712")).make(YEAR, dossiers));
+    FiguresModel model =
+        new FiguresModel(stand.desk(kluis), (_, job) -> job.start(), (_, job) -> job.start());
+    model.choose(YEAR);
+    return model;
+  }
+
+  private byte[] release(FiguresModel model) throws IOException {
+    Path place = folder.resolve("jaaropgave.zip");
+    stand.chosen.add(place);
+    model.release();
+    return Files.readAllBytes(place);
+  }
+
+  private List<String> homes(YearSeen seen) {
+    return words().home(seen.leaving()).stream().flatMap(home -> home.tables().stream()).toList();
+  }
+
+  private FigureWords words() {
+    return new FigureWords(
+        Stand.REFERENCE.codebook(), stand.kit().wording(FigureWords.class));
+  }
+
+  private static String said(Amount amount) {
+    return amount instanceof Amount.Known(long value) ? String.valueOf(value) : "";
+  }
+
+  private static FiguresPackage read(byte[] content) {
+    return ((Reading.Accepted) new PackageReader(List.of(Stand.REFERENCE.codebook())).read(content))
+        .content();
+  }
+
+  /** Without anything of the program: the rows as a spreadsheet would show them. */
+  private static Map<List<String>, NamedCsvRecord> rows(byte[] content) throws IOException {
+    Map<List<String>, NamedCsvRecord> rows = new HashMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().equals("observations.csv")) {
+          String csv = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+          for (NamedCsvRecord row : CsvReader.builder().ofNamedCsvRecord(csv)) {
+            List<String> key = new ArrayList<>(codes(row));
+            key.addFirst(row.getField("TABLE_ID"));
+            rows.put(List.copyOf(key), row);
+          }
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static List<String> codes(NamedCsvRecord row) {
+    return row.getField("CODE2").isEmpty()
+        ? List.of(row.getField("CODE1"))
+        : List.of(row.getField("CODE1"), row.getField("CODE2"));
+  }
+
+  private static Map<List<String>, Integer> values(Figures figures) {
+    Map<List<String>, Integer> values = new HashMap<>();
+    for (FigureTable table : figures.tables()) {
+      for (FigureCell cell : table.cells()) {
+        cell.value().ifPresent(value -> values.put(key(table, cell), value));
+      }
+    }
+    return values;
+  }
+
+  private static List<String> key(FigureTable table, FigureCell cell) {
+    List<String> key = new ArrayList<>(cell.codes());
+    key.addFirst(table.definition().id());
+    return List.copyOf(key);
+  }
+}
