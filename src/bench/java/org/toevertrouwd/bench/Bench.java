@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.toevertrouwd.casework.SearchRepository;
 import org.toevertrouwd.codebook.BundledCodebook;
@@ -30,12 +31,15 @@ final class Bench {
   private static final long MIB = 1 << 20;
   private static final int YEAR = 2025;
   private static final int STARTS = 25;
+  private static final String START = "start-lock-screen";
 
   private final Map<String, Measured> results = new LinkedHashMap<>();
   private final Path folder;
+  private final Wanted wanted;
 
-  private Bench(Path folder) {
+  private Bench(Path folder, Wanted wanted) {
     this.folder = folder;
+    this.wanted = wanted;
   }
 
   public static void main(String[] arguments) throws Exception {
@@ -45,7 +49,7 @@ final class Bench {
     // of what is measured.
     Path folder = Files.createTempDirectory(target, "bench-");
     try {
-      Bench bench = new Bench(folder);
+      Bench bench = new Bench(folder, Wanted.from(System.getProperty("bench.only", "")));
       bench.measureStart(target);
       bench.run();
       Files.writeString(
@@ -65,54 +69,73 @@ final class Bench {
 
   private void run() throws Exception {
     AesGcmWarmUp.start();
-    try (Practice practice = Practice.empty(folder, "ten-years").growToBytes(13 * MIB)) {
-      measure("commit-13MiB", 200, practice::addConversation);
-      measureOpening(practice);
+    if (wanted.any("commit-13MiB", "open-13MiB")) {
+      try (Practice practice = Practice.empty(folder, "ten-years").growToBytes(13 * MIB)) {
+        measure("commit-13MiB", 200, practice::addConversation);
+        measureOpening(practice);
+      }
     }
-    try (Practice practice = Practice.empty(folder, "forty-years").growToBytes(50 * MIB)) {
-      measure("commit-50MiB", 100, practice::addConversation);
+    if (wanted.any("commit-50MiB")) {
+      try (Practice practice = Practice.empty(folder, "forty-years").growToBytes(50 * MIB)) {
+        measure("commit-50MiB", 100, practice::addConversation);
+      }
     }
-    try (Practice practice = Practice.empty(folder, "search").growToConversations(2_500)) {
-      measureSearch("search-2500", practice);
-      measureSearch("search-10000", practice.growToConversations(10_000));
-    }
-    try (Practice practice = Practice.empty(folder, "year")) {
-      practice.addYear(YEAR);
-      measureFigures(practice);
-    }
+    measureSearching();
+    measureFigures();
     measureCombining();
-    try (Practice practice = Practice.empty(folder, "window").growToBytes(13 * MIB)) {
-      measureWindow(practice);
-    }
-  }
-
-  private void measureWindow(Practice practice) throws Exception {
-    WindowBench window = WindowBench.with(practice, folder);
-    measure("unlock-13MiB", 20, window::unlock, window::lock);
-    window.unlock();
-    measure("screen-change", 140, window::changeScreen);
-    result("fx-stall", window.stalls());
-    window.lock();
-    window.close();
+    measureWindow();
   }
 
   /** First, while nothing else fills the memory of the computer. */
   private void measureStart(Path target) throws Exception {
-    if (!Start.isPossible(target)) {
-      System.out.println("start-lock-screen: left out, it needs the package, its cache and Xvfb");
+    if (!wanted.any(START)) {
+      return;
+    }
+    Optional<String> missing = Start.missing(target);
+    if (missing.isPresent()) {
+      System.out.printf("%s: left out, there is no %s%n", START, missing.get());
       return;
     }
     Path settings = Files.createDirectory(folder.resolve("settings"));
     Practice.empty(folder, "start").close();
-    result(
-        "start-lock-screen",
-        new Start(target, settings, folder.resolve("start.kluis")).measure(STARTS));
+    result(START, new Start(target, settings, folder.resolve("start.kluis")).measure(STARTS));
+  }
+
+  private void measureWindow() throws Exception {
+    if (!wanted.any(WindowBench.NAMES)) {
+      return;
+    }
+    try (Practice practice = Practice.empty(folder, "window").growToBytes(13 * MIB)) {
+      WindowBench window = WindowBench.with(practice, folder);
+      measure("unlock-13MiB", 20, window::unlock, window::lock);
+      window.unlock();
+      measure("screen-change", 140, window::changeScreen);
+      measure("dossier-open", 40, window::openDossier);
+      measure("conversation-open", 40, window::openConversation);
+      if (wanted.any("fx-stall")) {
+        result("fx-stall", window.stalls());
+      }
+      window.lock();
+      window.close();
+    }
   }
 
   private void measureOpening(Practice practice) throws Exception {
     practice.lock();
     measure("open-13MiB", 40, practice::unlock, practice::lock);
     practice.unlock();
+  }
+
+  private void measureSearching() throws Exception {
+    if (!wanted.any("search-2500", "search-10000")) {
+      return;
+    }
+    try (Practice practice = Practice.empty(folder, "search").growToConversations(2_500)) {
+      measureSearch("search-2500", practice);
+      if (wanted.any("search-10000")) {
+        measureSearch("search-10000", practice.growToConversations(10_000));
+      }
+    }
   }
 
   private void measureSearch(String name, Practice practice) throws Exception {
@@ -131,6 +154,16 @@ final class Bench {
         });
   }
 
+  private void measureFigures() throws Exception {
+    if (!wanted.any("figures-80")) {
+      return;
+    }
+    try (Practice practice = Practice.empty(folder, "year")) {
+      practice.addYear(YEAR);
+      measureFigures(practice);
+    }
+  }
+
   private void measureFigures(Practice practice) throws Exception {
     YearFigures figures =
         new YearFigures(
@@ -139,6 +172,9 @@ final class Bench {
   }
 
   private void measureCombining() throws Exception {
+    if (!wanted.any("combine-500")) {
+      return;
+    }
     List<Path> packages = new Pool(folder, YEAR).packages(500);
     measure(
         "combine-500",
@@ -155,7 +191,9 @@ final class Bench {
 
   private void measure(String name, int runs, Measured.Action action, Measured.Action after)
       throws Exception {
-    result(name, Measured.of(runs, action, after));
+    if (wanted.any(name)) {
+      result(name, Measured.of(runs, action, after));
+    }
   }
 
   private void result(String name, Measured measured) {

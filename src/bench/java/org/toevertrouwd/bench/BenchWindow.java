@@ -1,5 +1,6 @@
 package org.toevertrouwd.bench;
 
+import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -36,11 +38,13 @@ final class BenchWindow {
   private final Stage stage;
   private final ProgramWindow window;
   private final Scene scene;
+  private final Executor painter;
 
-  private BenchWindow(Stage stage, ProgramWindow window) {
+  private BenchWindow(Stage stage, ProgramWindow window, Executor painter) {
     this.stage = stage;
     this.window = window;
     this.scene = stage.getScene();
+    this.painter = painter;
   }
 
   static BenchWindow shown(Path settings) throws Exception {
@@ -63,7 +67,7 @@ final class BenchWindow {
                   new FxDelays());
           ProgramWindow window = new ProgramWindow(stage, world);
           window.show();
-          return new BenchWindow(stage, window);
+          return new BenchWindow(stage, window, painter());
         });
   }
 
@@ -104,22 +108,51 @@ final class BenchWindow {
         });
   }
 
-  /** Types a letter where the focus is, and waits for the next pulse. */
-  boolean type(String letter) throws Exception {
-    boolean typed =
-        on(
-            () -> {
-              if (scene.getFocusOwner() instanceof TextInputControl input && input.isEditable()) {
-                input.insertText(input.getCaretPosition(), letter);
-                return true;
-              }
-              return false;
-            });
-    pulse();
-    return typed;
+  /** Types a letter where the focus is, and waits until it is painted. */
+  void type(String letter) throws Exception {
+    on(
+        () -> {
+          TextInputControl input = (TextInputControl) scene.getFocusOwner();
+          Event.fireEvent(
+              input,
+              new KeyEvent(
+                  KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false,
+                  false));
+          return true;
+        });
+    painted();
   }
 
-  /** Waits until every job that was started is done and what came of it is painted. */
+  /** Goes to a place inside the open kluis, and waits until it is read and painted. */
+  void go(Place place) throws Exception {
+    on(
+        () -> {
+          window.goTo(place);
+          return true;
+        });
+    settled();
+  }
+
+  /**
+   * Takes the text of the field that has the focus, as somebody does who begins anew.
+   *
+   * @throws IllegalStateException if one cannot type where the focus is
+   */
+  void empty() throws Exception {
+    on(
+        () -> {
+          if (!(scene.getFocusOwner() instanceof TextInputControl input) || !input.isEditable()) {
+            throw new IllegalStateException("nothing to type in: " + scene.getFocusOwner());
+          }
+          input.clear();
+          return true;
+        });
+  }
+
+  /**
+   * Waits until every short job that was started is done, also those that follow from them, and
+   * what came of it is painted. Long jobs go on: their card with the progress is what one sees.
+   */
   void settled() throws Exception {
     for (int round = 0; round < 3; round++) {
       CountDownLatch done = new CountDownLatch(1);
@@ -130,7 +163,7 @@ final class BenchWindow {
           });
       done.await();
     }
-    pulse();
+    painted();
   }
 
   /** Listens to the pulses: hears the time between two of them, in milliseconds. */
@@ -151,7 +184,8 @@ final class BenchWindow {
         });
   }
 
-  private void pulse() throws Exception {
+  /** Waits for a pulse, with all styling and layout, and until its picture is drawn. */
+  private void painted() throws Exception {
     CountDownLatch painted = new CountDownLatch(1);
     on(
         () -> {
@@ -159,13 +193,22 @@ final class BenchWindow {
           listener[0] =
               () -> {
                 scene.removePostLayoutPulseListener(listener[0]);
-                painted.countDown();
+                // After the pulse the picture is handed to the painter, who works in order.
+                Platform.runLater(() -> painter.execute(painted::countDown));
               };
           scene.addPostLayoutPulseListener(listener[0]);
           Platform.requestNextPulse();
           return true;
         });
     painted.await();
+  }
+
+  /** JavaFX has no way to ask when something is painted; its painter does one thing at a time. */
+  private static Executor painter() throws ReflectiveOperationException {
+    Method instance =
+        Class.forName("com.sun.javafx.tk.quantum.QuantumRenderer").getDeclaredMethod("getInstance");
+    instance.setAccessible(true);
+    return (Executor) instance.invoke(null);
   }
 
   private static <T> T on(Callable<T> work) throws Exception {

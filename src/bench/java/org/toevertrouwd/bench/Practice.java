@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.toevertrouwd.app.demo.MadeUpDossier;
 import org.toevertrouwd.app.demo.MadeUpPractice;
 import org.toevertrouwd.app.demo.PracticeMaker;
 import org.toevertrouwd.app.demo.PracticeWriter;
@@ -43,8 +46,9 @@ final class Practice implements AutoCloseable {
   private OpenKluis kluis;
   private final SplittableRandom random = new SplittableRandom(1);
   private DossierId last = DossierId.random();
-  private int conversations;
-  private int nextYear = 1950;
+  private final List<DossierId> dossiers = new ArrayList<>();
+  private final List<ConversationId> notes = new ArrayList<>();
+  private int nextYear = LocalDate.now(ZoneId.systemDefault()).getYear();
 
   private Practice(Path file, OpenKluis kluis) {
     this.file = file;
@@ -66,18 +70,28 @@ final class Practice implements AutoCloseable {
     return kluis;
   }
 
-  /** Adds whole years until the image has so many bytes. */
+  /** The dossiers of all years. */
+  List<DossierId> dossiers() {
+    return List.copyOf(dossiers);
+  }
+
+  /** The conversations of all years. */
+  List<ConversationId> notes() {
+    return List.copyOf(notes);
+  }
+
+  /** Adds whole years, this one and those before it, until the image has so many bytes. */
   Practice growToBytes(long bytes) throws KluisException {
     while (size() < bytes) {
-      addYear(nextYear++);
+      addYear(nextYear--);
     }
     return this;
   }
 
-  /** Adds whole years until there are so many conversations. */
+  /** Adds whole years, this one and those before it, until there are so many conversations. */
   Practice growToConversations(int number) {
-    while (conversations < number) {
-      addYear(nextYear++);
+    while (notes.size() < number) {
+      addYear(nextYear--);
     }
     return this;
   }
@@ -89,7 +103,10 @@ final class Practice implements AutoCloseable {
             .make(year, DOSSIERS_A_YEAR);
     PracticeWriter.write(kluis.store(), Longer.texts(made, random));
     last = made.dossiers().getLast().dossier().id();
-    conversations += made.conversations();
+    for (MadeUpDossier one : made.dossiers()) {
+      dossiers.add(one.dossier().id());
+      one.conversations().forEach(note -> notes.add(note.id()));
+    }
   }
 
   /** One more note, as a person saves it. */

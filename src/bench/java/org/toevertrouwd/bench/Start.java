@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.toevertrouwd.settings.Preferences;
 import org.toevertrouwd.settings.PreferencesFile;
@@ -39,14 +40,18 @@ final class Start {
         .save(Preferences.usual().in(Language.NL).opened(kluis));
   }
 
-  /** Whether it was packaged, and there is an Xvfb. */
-  static boolean isPossible(Path target) throws InterruptedException {
+  /** The first thing it needs that is not there: the package, its cache or Xvfb. */
+  static Optional<String> missing(Path target) throws InterruptedException {
+    for (String file : List.of("toevertrouwd.jar", "toevertrouwd.aot")) {
+      if (!Files.exists(target.resolve(file))) {
+        return Optional.of(file);
+      }
+    }
     try {
-      return Files.exists(target.resolve("toevertrouwd.jar"))
-          && Files.exists(target.resolve("toevertrouwd.aot"))
-          && new ProcessBuilder("sh", "-c", "command -v Xvfb").start().waitFor() == 0;
+      boolean there = new ProcessBuilder("sh", "-c", "command -v Xvfb").start().waitFor() == 0;
+      return there ? Optional.empty() : Optional.of("Xvfb");
     } catch (IOException e) {
-      return false;
+      return Optional.of("Xvfb");
     }
   }
 

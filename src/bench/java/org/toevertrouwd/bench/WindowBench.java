@@ -2,12 +2,22 @@ package org.toevertrouwd.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
 import javafx.scene.input.KeyCode;
+import org.toevertrouwd.ui.desk.Place;
 
 /** What a person waits for at the window, with ten years of dossiers in the kluis. */
 final class WindowBench {
+
+  /** What is measured at the window. */
+  static final String[] NAMES = {
+    "unlock-13MiB", "screen-change", "dossier-open", "conversation-open", "fx-stall"
+  };
+
+  /** Longer than the search waits for another letter. */
+  private static final Duration THINKING = Duration.ofMillis(200);
 
   private static final List<String> SECTIONS =
       List.of(
@@ -47,6 +57,20 @@ final class WindowBench {
     window.go(SECTIONS.get(section++ % SECTIONS.size()));
   }
 
+  /** A dossier of any age, read and painted. */
+  void openDossier() throws Exception {
+    window.go(new Place.OneDossier(any(practice.dossiers())));
+  }
+
+  /** A conversation of any age, read and painted. */
+  void openConversation() throws Exception {
+    window.go(new Place.OneConversation(any(practice.notes())));
+  }
+
+  private <T> T any(List<T> all) {
+    return all.get(random.nextInt(all.size()));
+  }
+
   /**
    * The longest time between two pulses in each minute of an hour of work: a new conversation, a
    * page of typing, searching letter by letter, going to another part. What a person takes a minute
@@ -72,15 +96,16 @@ final class WindowBench {
     window.press(KeyCode.F);
     window.settled();
     type(Longer.word(random).substring(0, 3));
+    Thread.sleep(THINKING);
     window.settled();
     changeScreen();
+    openDossier();
   }
 
   private void type(String text) throws Exception {
+    window.empty();
     for (int i = 0; i < text.length(); i++) {
-      if (!window.type(text.substring(i, i + 1))) {
-        throw new IllegalStateException("nothing to type in");
-      }
+      window.type(text.substring(i, i + 1));
     }
   }
 

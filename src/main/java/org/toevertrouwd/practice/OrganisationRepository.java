@@ -1,14 +1,17 @@
 package org.toevertrouwd.practice;
 
+import static org.jooq.impl.DSL.select;
 import static org.toevertrouwd.store.schema.Tables.ORGANISATION;
 import static org.toevertrouwd.store.schema.Tables.ORGANISATION_ANSWER;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -99,10 +102,26 @@ public final class OrganisationRepository {
   }
 
   private List<Organisation> where(Condition condition) {
+    Map<UUID, Map<String, String>> answers = answers(condition);
     return sql.selectFrom(ORGANISATION)
         .where(condition)
         .orderBy(ORGANISATION.NAME)
-        .fetch(this::read);
+        .fetch(row -> read(row, answers.getOrDefault(row.getId(), Map.of())));
+  }
+
+  /** The answers of all of them in one question. */
+  private Map<UUID, Map<String, String>> answers(Condition condition) {
+    Map<UUID, Map<String, String>> answers = new HashMap<>();
+    sql.selectFrom(ORGANISATION_ANSWER)
+        .where(
+            ORGANISATION_ANSWER.ORGANISATION.in(
+                select(ORGANISATION.ID).from(ORGANISATION).where(condition)))
+        .forEach(
+            row ->
+                answers
+                    .computeIfAbsent(row.getOrganisation(), _ -> new HashMap<>())
+                    .put(row.getDimension(), row.getCode()));
+    return answers;
   }
 
   private void insertAnswers(Organisation organisation) {
@@ -124,11 +143,7 @@ public final class OrganisationRepository {
         organisation.id().value(), organisation.name(), organisation.notes());
   }
 
-  private Organisation read(OrganisationRecord row) {
-    Map<String, String> answers =
-        sql.selectFrom(ORGANISATION_ANSWER)
-            .where(ORGANISATION_ANSWER.ORGANISATION.eq(row.getId()))
-            .fetchMap(ORGANISATION_ANSWER.DIMENSION, ORGANISATION_ANSWER.CODE);
+  private static Organisation read(OrganisationRecord row, Map<String, String> answers) {
     return new Organisation(
         new OrganisationId(row.getId()), row.getName(), answers, row.getNotes());
   }

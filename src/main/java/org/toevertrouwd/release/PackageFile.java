@@ -54,7 +54,8 @@ public final class PackageFile implements AutoCloseable {
   }
 
   /**
-   * Writes a package that left before once more, whole or not at all; it replaces what stands there.
+   * Writes a package that left before once more, whole or not at all; it replaces what stands
+   * there.
    *
    * @throws IOException if that cannot be; what stood there still does
    */
@@ -62,10 +63,7 @@ public final class PackageFile implements AutoCloseable {
     try (PackageFile file = beside(place)) {
       file.fill(content);
       Files.move(
-          file.beside,
-          place,
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
+          file.beside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (UncheckedIOException e) {
       throw new IOException("a package could not be written", e);
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.toevertrouwd.casework.CountableDossier;
 import org.toevertrouwd.casework.CountableDossier.Moment;
 import org.toevertrouwd.casework.CountingRepository;
@@ -101,7 +102,7 @@ public final class YearFigures {
 
   /** The year as counted, unprotected; for the confidant's own eyes. */
   public CountedYear counted(int year) {
-    return store.read(transaction -> count(transaction, year));
+    return store.read(transaction -> counting(transaction, year)).get();
   }
 
   /**
@@ -109,8 +110,12 @@ public final class YearFigures {
    * kept; a released year is shown from the ledger and never counted again.
    */
   public ReleasedFigures leaving(int year, Audience audience) {
-    Optional<ReleasedFigures> known = store.read(transaction -> known(transaction, year, audience));
-    return known.orElseGet(() -> store.write(transaction -> protect(transaction, year, audience)));
+    Optional<Supplier<ReleasedFigures>> known =
+        store.read(transaction -> known(transaction, year, audience));
+    // Counting and hiding wait until the transaction is over, so that nobody's saving waits.
+    return known
+        .orElseGet(() -> store.write(transaction -> protecting(transaction, year, audience)))
+        .get();
   }
 
   /**
@@ -167,7 +172,7 @@ public final class YearFigures {
 
   private Leaving freeze(
       Transaction transaction, int year, Audience audience, Consumer<byte[]> out) {
-    ReleasedFigures figures = protect(transaction, year, audience);
+    ReleasedFigures figures = protecting(transaction, year, audience).get();
     byte[] content = packed(transaction, figures, audience);
     settle(transaction, year);
     ReleaseRepository ledger = new ReleaseRepository(transaction);
@@ -183,7 +188,7 @@ public final class YearFigures {
     if (new ReleaseRepository(transaction).find(year, audience).isPresent()) {
       return Optional.of(Reason.ALREADY_RELEASED);
     }
-    CountedYear counted = count(transaction, year);
+    CountedYear counted = counting(transaction, year).get();
     boolean same =
         earlier(transaction, year).stream().allMatch(figures -> figures.shownBy(counted.raw()));
     return same ? Optional.empty() : Optional.of(Reason.CHANGED_SINCE_RELEASE);
@@ -210,22 +215,31 @@ public final class YearFigures {
   }
 
   /** From the ledger, or by the chance that was drawn before; empty when nothing was drawn yet. */
-  private Optional<ReleasedFigures> known(Transaction transaction, int year, Audience audience) {
+  private Optional<Supplier<ReleasedFigures>> known(
+      Transaction transaction, int year, Audience audience) {
     ReleaseRepository ledger = new ReleaseRepository(transaction);
     Optional<Release> release = ledger.find(year, audience);
     if (release.isPresent()) {
-      FiguresPackage content = content(release.get().content());
-      return Optional.of(
-          new ReleasedFigures(content.figures(), content.terms().threshold(), List.of()));
+      return Optional.of(() -> left(release.get()));
     }
-    return ledger.seed(year, audience).map(seed -> protect(transaction, year, audience));
+    return ledger.seed(year, audience).map(seed -> protecting(transaction, year, audience));
   }
 
-  private ReleasedFigures protect(Transaction transaction, int year, Audience audience) {
+  private ReleasedFigures left(Release release) {
+    FiguresPackage content = content(release.content());
+    return new ReleasedFigures(content.figures(), content.terms().threshold(), List.of());
+  }
+
+  /** Reads what it takes; the work itself needs no transaction. */
+  private Supplier<ReleasedFigures> protecting(
+      Transaction transaction, int year, Audience audience) {
     ReleaseRepository ledger = new ReleaseRepository(transaction);
-    return new Releasing(
-            codebook, audience.leastThreshold(), ledger.drawSeed(year, audience, random))
-        .release(count(transaction, year), earlier(transaction, year));
+    Releasing releasing =
+        new Releasing(
+            codebook, audience.leastThreshold(), ledger.drawSeed(year, audience, random));
+    Supplier<CountedYear> counting = counting(transaction, year);
+    List<Figures> earlier = earlier(transaction, year);
+    return () -> releasing.release(counting.get(), earlier);
   }
 
   private List<Figures> earlier(Transaction transaction, int year) {
@@ -245,9 +259,11 @@ public final class YearFigures {
     };
   }
 
-  private CountedYear count(Transaction transaction, int year) {
-    return new Counting(codebook, years(transaction))
-        .count(new CountingRepository(transaction, this::kind).all(), year);
+  /** Reads what it takes; the work itself needs no transaction. */
+  private Supplier<CountedYear> counting(Transaction transaction, int year) {
+    Counting counting = new Counting(codebook, years(transaction));
+    List<CountableDossier> dossiers = new CountingRepository(transaction, this::kind).all();
+    return () -> counting.count(dossiers, year);
   }
 
   private static CountingYear years(Transaction transaction) {

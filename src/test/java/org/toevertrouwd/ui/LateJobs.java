@@ -48,7 +48,11 @@ public final class LateJobs implements Jobs {
         (job, _) ->
             waiting.add(
                 () ->
-                    direct.longJob(work).then(job::succeeded).onFailure(Exception.class, job::failed).start()),
+                    direct
+                        .longJob(work)
+                        .then(job::succeeded)
+                        .onFailure(Exception.class, job::failed)
+                        .start()),
         unforeseen);
   }
 }

@@ -10,13 +10,13 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
-import org.toevertrouwd.casework.ReferralId;
 import org.toevertrouwd.app.window.Pages;
 import org.toevertrouwd.casework.ConversationId;
 import org.toevertrouwd.casework.ConversationRepository;
 import org.toevertrouwd.casework.DossierCode;
 import org.toevertrouwd.casework.DossierId;
 import org.toevertrouwd.casework.DossierListRepository;
+import org.toevertrouwd.casework.ReferralId;
 import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.ui.kit.Pressable;
 

@@ -2,6 +2,7 @@ package org.toevertrouwd.app.window;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -199,6 +200,11 @@ public final class ProgramWindow implements Entrance, WindowSettings {
     return before.orElse(first);
   }
 
+  /** Goes to a place inside the open kluis; nothing happens while none is open. */
+  public void goTo(Place place) {
+    open.ifPresent(window -> window.shell().goTo(place));
+  }
+
   @Override
   public Preferences now() {
     return preferences;
@@ -216,7 +222,9 @@ public final class ProgramWindow implements Entrance, WindowSettings {
     Preferences before = preferences;
     preferences = change.apply(before);
     keeping().start();
-    dress();
+    if (!looks(before).equals(looks(preferences))) {
+      dress();
+    }
     if (!before.language().equals(preferences.language())) {
       rebuild();
     }
@@ -286,6 +294,11 @@ public final class ProgramWindow implements Entrance, WindowSettings {
 
   private Language language() {
     return preferences.language().orElseGet(() -> Language.of(world.locale()));
+  }
+
+  /** What the looks follow; dressing styles every node of the window anew. */
+  private static List<Object> looks(Preferences preferences) {
+    return List.of(preferences.appearance(), preferences.textPercent());
   }
 
   private void dress() {

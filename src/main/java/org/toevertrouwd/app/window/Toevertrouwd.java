@@ -19,10 +19,11 @@ public final class Toevertrouwd extends Application {
   @Override
   public void start(Stage stage) {
     stage.setTitle("Toevertrouwd");
-    ProgramWindow window = new ProgramWindow(stage, surroundings(stage));
+    Surroundings world = surroundings(stage);
+    ProgramWindow window = new ProgramWindow(stage, world);
     window.show();
     if (Boolean.getBoolean(Rehearsal.PROPERTY)) {
-      new Rehearsal(window).start();
+      new Rehearsal(window, world).start();
     }
   }
 

@@ -158,9 +158,7 @@ final class ConversationRecord {
         .earlier()
         .forEach(
             (field, texts) ->
-                texts
-                    .reversed()
-                    .forEach(old -> keep(id, field, old.words(), old.replacedAt())));
+                texts.reversed().forEach(old -> keep(id, field, old.words(), old.replacedAt())));
     deleted.after().keep(transaction, id, now);
   }
 

@@ -106,6 +106,12 @@ final class FilingPane extends VBox {
 
   private final class DossierCell extends ListCell<DossierSummary> {
 
+    /** As wide as the list, never wider. */
+    DossierCell() {
+      setPrefWidth(0);
+      setWrapText(true);
+    }
+
     @Override
     protected void updateItem(@Nullable DossierSummary item, boolean empty) {
       super.updateItem(item, empty);
@@ -121,8 +127,7 @@ final class FilingPane extends VBox {
     private String line(DossierSummary item, String alias) {
       String advice =
           item.kind() == DossierKind.ADVICE ? "  ·  " + wording.text("filing.kind.advice") : "";
-      String closed =
-          item.progress().closed() ? "  ·  " + wording.text("filing.closed") : "";
+      String closed = item.progress().closed() ? "  ·  " + wording.text("filing.closed") : "";
       return item.code() + (alias.isEmpty() ? "" : "  ·  " + alias) + advice + closed;
     }
   }

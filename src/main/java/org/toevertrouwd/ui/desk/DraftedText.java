@@ -20,7 +20,9 @@ public final class DraftedText {
   private static final Duration PAUSE = Duration.ofSeconds(1);
   private static final Duration LONG_PAUSE = Duration.ofSeconds(8);
 
-  /** From this length on a draft is written less often: the kluis takes the whole text each time. */
+  /**
+   * From this length on a draft is written less often: the kluis takes the whole text each time.
+   */
   private static final int LONG = 60_000;
 
   private final Desk desk;

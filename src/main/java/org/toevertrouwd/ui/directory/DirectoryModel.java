@@ -12,12 +12,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.toevertrouwd.casework.ReferralId;
 import org.toevertrouwd.casework.Dossier;
 import org.toevertrouwd.casework.DossierCode;
 import org.toevertrouwd.casework.DossierId;
 import org.toevertrouwd.casework.DossierRepository;
 import org.toevertrouwd.casework.OwnService;
+import org.toevertrouwd.casework.ReferralId;
 import org.toevertrouwd.casework.ServiceRepository;
 import org.toevertrouwd.directory.Audience;
 import org.toevertrouwd.directory.Circumstances;
@@ -167,7 +167,9 @@ final class DirectoryModel {
   void refer(Service service) {
     dossier.ifPresent(
         id ->
-            desk.navigator().goTo(new Place.NewReferral(
+            desk.navigator()
+                .goTo(
+                    new Place.NewReferral(
                         ReferralId.random(), id, Optional.of(service.code().value()))));
   }
 

@@ -212,7 +212,8 @@ final class HoursModel {
                       .store()
                       .read(transaction -> MandateHours.of(transaction, mandate.id(), wanted));
               Timesheet sheet = Timesheet.ofMonth(client, wanted, spent);
-              return AtomicFiles.write(file, Papers.in(desk.kit().language()).timesheet().pdf(sheet));
+              return AtomicFiles.write(
+                  file, Papers.in(desk.kit().language()).timesheet().pdf(sheet));
             })
         .then(_ -> desk.kit().dialogs().done(wording.text("timesheet.done")))
         .start();

@@ -20,8 +20,7 @@ public final class CodeSheet {
    * @return the target
    * @throws IOException if it cannot be written
    */
-  public static Path write(RecoverySheet sheet, Language language, Path target)
-      throws IOException {
+  public static Path write(RecoverySheet sheet, Language language, Path target) throws IOException {
     return AtomicFiles.write(target, Papers.in(language).recoverySheet().pdf(sheet));
   }
 }

@@ -1,6 +1,5 @@
 package org.toevertrouwd.ui.today;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -32,12 +31,10 @@ final class ClocksCard {
   }
 
   Card view(List<Clock> clocks) {
-    List<Node> made = new ArrayList<>();
-    clocks.forEach(clock -> made.add(row("clock-" + made.size(), clock)));
     return Card.titled(
         wording.text("clocks"),
         Words.muted(wording.text("clocks.why")),
-        lists.of("clocks", made));
+        lists.of("clocks", clocks.size(), i -> row("clock-" + i, clocks.get(i))));
   }
 
   private Node row(String id, Clock clock) {

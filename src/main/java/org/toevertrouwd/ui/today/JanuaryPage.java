@@ -72,7 +72,7 @@ final class JanuaryPage {
   private Label tag(State state) {
     return switch (state) {
       case DONE -> Words.state(Icon.GOOD, wording.text("january.state.done"), "good");
-      case OPEN -> Words.state(Icon.FORWARD, wording.text("january.state.todo"), "plain");
+      case OPEN -> Words.state(Icon.TO_DO, wording.text("january.state.todo"), "plain");
       case LATER -> Words.state(Icon.CALENDAR, wording.text("january.state.later"), "plain");
     };
   }
@@ -82,13 +82,12 @@ final class JanuaryPage {
     if (state == State.DONE) {
       return step(1, "unknown", state, Words.muted(wording.text("january.unknown.done", year)));
     }
-    List<Node> made = list.unknowns().stream().<Node>map(this::unknown).toList();
     return step(
         1,
         "unknown",
         state,
         Words.muted(wording.text("january.unknown.todo")),
-        lists.of("unknown", made));
+        lists.of("unknown", list.unknowns().size(), i -> unknown(list.unknowns().get(i))));
   }
 
   private Node unknown(Unknowns one) {
@@ -104,13 +103,12 @@ final class JanuaryPage {
     if (state == State.DONE) {
       return step(2, "close", state, Words.muted(wording.text("january.close.done")));
     }
-    List<Node> made = list.open().stream().<Node>map(this::open).toList();
     return step(
         2,
         "close",
         state,
         Words.muted(wording.text("january.close.todo")),
-        lists.of("open", made));
+        lists.of("open", list.open().size(), i -> open(list.open().get(i))));
   }
 
   private Node open(DossierSummary one) {

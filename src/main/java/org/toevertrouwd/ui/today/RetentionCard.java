@@ -1,6 +1,5 @@
 package org.toevertrouwd.ui.today;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -42,12 +41,10 @@ final class RetentionCard {
   }
 
   Card view(List<DueDossier> due) {
-    List<Node> made = new ArrayList<>();
-    due.forEach(one -> made.add(row("due-" + made.size(), one)));
     return Card.titled(
         wording.text("due"),
         Words.muted(wording.text("due.why")),
-        lists.of("due", made));
+        lists.of("due", due.size(), i -> row("due-" + i, due.get(i))));
   }
 
   private Node row(String id, DueDossier due) {
@@ -87,11 +84,7 @@ final class RetentionCard {
   }
 
   private void hold(String id, DossierId dossier, VBox form) {
-    ask(
-        id,
-        form,
-        Words.small(wording.text("due.hold.why")),
-        reason -> model.hold(dossier, reason));
+    ask(id, form, Words.small(wording.text("due.hold.why")), reason -> model.hold(dossier, reason));
   }
 
   /** Asks why; what is said is saved, or it says what is missing. */

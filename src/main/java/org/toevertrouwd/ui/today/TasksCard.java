@@ -3,7 +3,6 @@ package org.toevertrouwd.ui.today;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -56,17 +55,16 @@ final class TasksCard {
     if (tasks.isEmpty()) {
       return;
     }
-    List<Node> made = new ArrayList<>();
-    tasks.forEach(task -> made.add(row(task)));
+    int first = number;
+    number += tasks.size();
     card.getChildren()
         .addAll(
             Words.caption(wording.text("tasks." + part, tasks.size())),
-            lists.of(part, made));
+            lists.of(part, tasks.size(), i -> row("task-" + (first + i), tasks.get(i))));
   }
 
-  private Node row(Task task) {
+  private Node row(String id, Task task) {
     FollowUp followUp = task.followUp();
-    String id = "task-" + number++;
     String reason = followUp.reason().isEmpty() ? wording.text("task") : followUp.reason();
     CheckBox tick = new CheckBox();
     tick.setId(id);

@@ -48,18 +48,14 @@ final class WaitingCards {
   }
 
   private Card drafts(List<OpenDrafts> drafts) {
-    List<Node> made = new ArrayList<>();
-    drafts.forEach(one -> made.add(draft("draft-" + made.size(), one)));
-    return Card.titled(wording.text("drafts"), lists.of("drafts", made));
+    return Card.titled(wording.text("drafts"), lists.of("drafts", drafts.size(), i -> draft("draft-" + i, drafts.get(i))));
   }
 
   private Card unfiled(List<Conversation> unfiled) {
-    List<Node> made = new ArrayList<>();
-    unfiled.forEach(one -> made.add(unfiled("unfiled-" + made.size(), one)));
     return Card.titled(
         wording.text("unfiled"),
         Words.muted(wording.text("unfiled.why")),
-        lists.of("unfiled", made));
+        lists.of("unfiled", unfiled.size(), i -> unfiled("unfiled-" + i, unfiled.get(i))));
   }
 
   private Node draft(String id, OpenDrafts drafts) {

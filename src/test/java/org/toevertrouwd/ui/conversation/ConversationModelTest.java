@@ -215,8 +215,7 @@ final class ConversationModelTest {
     writing.write(
         transaction ->
             new LimitsExplained(transaction, writing.desk.kit().clock())
-                .today(
-                    new LimitsExplained.Listener.OfConversation(writing.id, Optional.empty())));
+                .today(new LimitsExplained.Listener.OfConversation(writing.id, Optional.empty())));
     model.leave();
     assertThat(writing.saved()).isPresent();
     assertThat(writing.drafts()).noneMatch(Draft::isText);
@@ -228,7 +227,8 @@ final class ConversationModelTest {
 
   @Test
   void any_script_and_any_length_comes_back_as_it_was_typed() {
-    String story = "שלום سلام \u202Eabc\u202C 👩‍👩‍👧 \u0000 ' ; \r\n" + "lang verhaal ".repeat(80_000);
+    String story =
+        "שלום سلام \u202Eabc\u202C 👩‍👩‍👧 \u0000 ' ; \r\n" + "lang verhaal ".repeat(80_000);
     ConversationModel model = writing.open();
     model.texts().narrative().words().set(story);
     model.leave();

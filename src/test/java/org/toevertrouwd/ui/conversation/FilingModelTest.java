@@ -120,8 +120,7 @@ final class FilingModelTest {
     assertThat(writing.followUps(dossier.id())).hasSize(1);
     writing.stand.undo.orElseThrow().run();
     assertThat(writing.followUps(dossier.id())).isEmpty();
-    assertThat(followUp.waiting().get().followUp().orElseThrow().reason())
-        .isEqualTo("terugbellen");
+    assertThat(followUp.waiting().get().followUp().orElseThrow().reason()).isEqualTo("terugbellen");
     assertThat(writing.saved().orElseThrow().dossier()).isEmpty();
   }
 

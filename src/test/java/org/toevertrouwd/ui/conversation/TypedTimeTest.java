@@ -33,7 +33,20 @@ final class TypedTimeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"25:00", "12:60", "straks", "12345", "", "24:00", "-3", "14:1x", "99999999999", "٣:٠٠", "😀"})
+  @ValueSource(
+      strings = {
+        "25:00",
+        "12:60",
+        "straks",
+        "12345",
+        "",
+        "24:00",
+        "-3",
+        "14:1x",
+        "99999999999",
+        "٣:٠٠",
+        "😀"
+      })
   void what_is_no_time_is_none(String typed) {
     assertThat(TypedTime.parse(typed)).isEmpty();
   }

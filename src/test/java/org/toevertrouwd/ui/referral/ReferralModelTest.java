@@ -127,8 +127,7 @@ final class ReferralModelTest {
     model.texts().notes().words().set("half");
     stand.timePasses();
     ReferralModel again =
-        new ReferralModel(
-            desk, dossier.id(), saved().getFirst().id(), Optional.empty());
+        new ReferralModel(desk, dossier.id(), saved().getFirst().id(), Optional.empty());
     again.open(() -> {});
     assertThat(again.facts().service().get()).contains("police");
     assertThat(again.texts().notes().words().get()).isEqualTo("half");
@@ -155,8 +154,7 @@ final class ReferralModelTest {
     ReferralModel model = model(Optional.of("police"));
     model.texts().outcome().words().set("half");
     stand.timePasses();
-    var drafts =
-        kluis.store().read(transaction -> new DraftRepository(transaction).all());
+    var drafts = kluis.store().read(transaction -> new DraftRepository(transaction).all());
     assertThat(drafts).hasSize(1);
     assertThat(saved()).extracting(one -> one.id().value()).contains(drafts.getFirst().subject());
   }

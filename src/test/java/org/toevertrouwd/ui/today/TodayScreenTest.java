@@ -140,6 +140,26 @@ final class TodayScreenTest {
   }
 
   @Test
+  void of_hundreds_a_page_more_is_shown_at_a_time() {
+    for (int late = 1; late <= 120; late++) {
+      days.followUp(days.dossier().id(), TODAY.minusDays(late));
+    }
+    Seen seen = seen();
+
+    seen.press("#overdue-more");
+    assertThat(seen.has("#task-52")).isTrue();
+    assertThat(seen.has("#task-53")).isFalse();
+
+    seen.press("#overdue-more");
+    assertThat(seen.has("#task-102")).isTrue();
+    assertThat(seen.has("#task-103")).isFalse();
+
+    seen.press("#overdue-more");
+    assertThat(seen.has("#task-119")).isTrue();
+    assertThat(seen.has("#overdue-more")).isFalse();
+  }
+
+  @Test
   void twenty_six_dossiers_whose_retention_is_over_take_the_room_of_three() {
     for (int i = 0; i < 26; i++) {
       days.closed(TODAY.minusYears(3).minusDays(i));
@@ -200,7 +220,10 @@ final class TodayScreenTest {
   private void note(java.util.UUID subject) {
     Draft waiting =
         new Draft(
-            subject, "aside:after-filing", "2026-01-20\n2026-02-01\nbellen", Kluizen.CLOCK.instant());
+            subject,
+            "aside:after-filing",
+            "2026-01-20\n2026-02-01\nbellen",
+            Kluizen.CLOCK.instant());
     kluis
         .store()
         .write(
