@@ -29,10 +29,11 @@ public final class Shell implements Navigator {
   private Place place = new Place.Today();
   private Screen screen = new NoScreen();
   private @Nullable Rail rail;
-  private Leaving leaving = (saves, onSaved, _) -> {
-    saves.run();
-    onSaved.run();
-  };
+  private Leaving leaving =
+      (saves, onSaved, _) -> {
+        saves.run();
+        onSaved.run();
+      };
 
   /** How one leaves a screen: as {@link org.toevertrouwd.ui.desk.Desk#afterSaving}. */
   @FunctionalInterface
