@@ -47,7 +47,7 @@ final class ScreensTest {
         new KluisOptions(
             KeyDerivation.cheapForTestsOnly(), GalleryPractice.CLOCK, "tests", KluisFiles.system());
     try (OpenKluis kluis =
-        GalleryPractice.make(folder.resolve("gallery.kluis"), Stand.REFERENCE, options);
+            GalleryPractice.make(folder.resolve("gallery.kluis"), Stand.REFERENCE, options);
         OpenKluis nothing = GalleryPractice.empty(folder.resolve("empty.kluis"), options)) {
       Pages pages = new Pages(kluis, Stand.REFERENCE, Language.NL, GalleryPractice.CLOCK);
       Pages empty = new Pages(nothing, Stand.REFERENCE, Language.NL, GalleryPractice.CLOCK);

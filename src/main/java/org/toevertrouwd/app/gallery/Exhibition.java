@@ -12,8 +12,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.stream.Collectors;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import org.toevertrouwd.app.gallery.Picture.Variant;
@@ -44,8 +44,7 @@ public final class Exhibition {
   /** The variants, those of one size of text together: they can show the same screen, made once. */
   public static Collection<List<Variant>> bySize() {
     return VARIANTS.stream()
-        .collect(
-            Collectors.groupingBy(Variant::textPercent, TreeMap::new, Collectors.toList()))
+        .collect(Collectors.groupingBy(Variant::textPercent, TreeMap::new, Collectors.toList()))
         .values();
   }
 
@@ -84,10 +83,10 @@ public final class Exhibition {
     Files.deleteIfExists(Path.of(kluis + ".lock"));
   }
 
-  private static List<Path> draw(Path folder, Pages pages, Pages empty)
-      throws IOException {
+  private static List<Path> draw(Path folder, Pages pages, Pages empty) throws IOException {
     List<Path> files = new ArrayList<>();
-    Map<String, Supplier<Parent>> screens = onWindowThread(() -> new Gallery(pages, empty).screens());
+    Map<String, Supplier<Parent>> screens =
+        onWindowThread(() -> new Gallery(pages, empty).screens());
     for (var screen : screens.entrySet()) {
       for (List<Variant> sameSize : bySize()) {
         Parent root = onWindowThread(screen.getValue()::get);

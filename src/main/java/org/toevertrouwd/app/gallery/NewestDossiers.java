@@ -67,8 +67,7 @@ final class NewestDossiers {
     LocalDate began = began(dossier);
     new DossierRepository(transaction).update(begunOn(dossier, began));
     LocalDate last =
-        new ConversationRepository(transaction)
-            .ofDossier(id).getLast().when().on().orElse(began);
+        new ConversationRepository(transaction).ofDossier(id).getLast().when().on().orElse(began);
     ReferralRepository referrals = new ReferralRepository(transaction);
     referrals.ofDossier(id).forEach(one -> referrals.update(UntilDay.on(one, last)));
     FollowUpRepository followUps = new FollowUpRepository(transaction);

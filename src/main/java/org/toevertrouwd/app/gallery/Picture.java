@@ -41,8 +41,8 @@ public final class Picture {
   }
 
   /**
-   * Draws a screen at the size of a usual window. A screen may be drawn again, dressed otherwise: it
-   * is as a window in which somebody changes the theme.
+   * Draws a screen at the size of a usual window. A screen may be drawn again, dressed otherwise:
+   * it is as a window in which somebody changes the theme.
    */
   public static WritableImage of(Parent screen, Variant variant) {
     Optional.ofNullable(screen.getScene()).ifPresent(before -> before.setRoot(new Group()));

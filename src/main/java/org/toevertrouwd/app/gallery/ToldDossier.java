@@ -134,7 +134,8 @@ final class ToldDossier {
         new Conversation.When(day(today, 1), at(10, 0), Optional.of(50)),
         "video",
         new Conversation.Text(
-            "Overlopen wat er kan, van een gesprek tot een klacht. Wil dat het stopt, niet dat hij weg moet.",
+            "Overlopen wat er kan, van een gesprek tot een klacht. Wil dat het stopt, niet dat hij"
+                + " weg moet.",
             "Zij denkt na over een gesprek met mij erbij."),
         "");
     talk(

@@ -24,8 +24,7 @@ record UntilDay(LocalDate day) {
   /** The practice as it was on the morning of the day. */
   MadeUpPractice cut(MadeUpPractice year) {
     return new MadeUpPractice(
-        year.organisations(),
-        year.dossiers().stream().filter(this::begun).map(this::cut).toList());
+        year.organisations(), year.dossiers().stream().filter(this::begun).map(this::cut).toList());
   }
 
   private boolean begun(MadeUpDossier made) {

@@ -81,10 +81,7 @@ public final class Pages {
   /** The inside of the window on opening, with what that found told above what is due. */
   public Parent onOpening() {
     Overlay overlay = new Overlay(language, new Still());
-    at(
-        new Place.Today(),
-        overlay,
-        (shell, desk) -> shell.tell(new Notices(desk, new HashSet<>())));
+    at(new Place.Today(), overlay, (shell, desk) -> shell.tell(new Notices(desk, new HashSet<>())));
     return overlay;
   }
 

@@ -58,7 +58,8 @@ public final class Rail {
 
   /** Where there is no room for words, icons alone remain and their names are told on hovering. */
   private void fit(double textSize) {
-    boolean tight = view.getHeight() > 0 && view.getHeight() < ROOM_IN_TEXT * textSize + ROOM_AROUND;
+    boolean tight =
+        view.getHeight() > 0 && view.getHeight() < ROOM_IN_TEXT * textSize + ROOM_AROUND;
     view.pseudoClassStateChanged(TIGHT, tight);
     for (Node node : view.getChildren()) {
       if (node instanceof ToggleButton button) {

@@ -102,11 +102,7 @@ final class FocusRingTest {
   private static Paint edge(Region region, boolean dark, boolean focused) {
     return Fx.on(
         () ->
-            shown((Control) region, dark, focused)
-                .getBackground()
-                .getFills()
-                .getFirst()
-                .getFill());
+            shown((Control) region, dark, focused).getBackground().getFills().getFirst().getFill());
   }
 
   private static Control shown(Control control, boolean dark, boolean focused) {
