@@ -134,8 +134,13 @@ public final class OpenKluis implements AutoCloseable {
 
   /** The country whose rules the practice works under. */
   public WorkArea workArea() {
-    return store
-        .read(transaction -> new SettingRepository(transaction).find(WORK_AREA))
+    return store.read(OpenKluis::workArea);
+  }
+
+  /** The country whose rules the practice works under, read with the rest of a page. */
+  public static WorkArea workArea(Transaction transaction) {
+    return new SettingRepository(transaction)
+        .find(WORK_AREA)
         .map(WorkArea::valueOf)
         .orElse(WorkArea.BE);
   }

@@ -14,11 +14,13 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Toggle;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.toevertrouwd.app.window.ProgramWindow;
@@ -115,6 +117,13 @@ public final class Journey implements AutoCloseable {
     return this;
   }
 
+  /** Clicks on a line of a menu that hangs open. */
+  public Journey clickMenu(String id) {
+    until("see " + id, () -> robot.lookup("#" + id).tryQuery().isPresent());
+    robot.clickOn("#" + id);
+    return this;
+  }
+
   /** Clicks into a field and types in place of what stands there. */
   public Journey type(String id, String text) {
     click(id);
@@ -142,10 +151,40 @@ public final class Journey implements AutoCloseable {
         : Fx.on(() -> text(stage.getScene().getRoot()));
   }
 
+  /**
+   * All there is in the window, seen or not, heard or pointed at: also what is out of sight, the
+   * words for a screen reader, the hints.
+   */
+  public String everythingSaid() {
+    return Platform.isFxApplicationThread()
+        ? said(stage.getScene().getRoot(), _ -> true)
+        : Fx.on(() -> said(stage.getScene().getRoot(), _ -> true));
+  }
+
+  /** The same of what can be seen. */
+  public String shownOrSaid() {
+    return Platform.isFxApplicationThread()
+        ? said(stage.getScene().getRoot(), Journey::isShown)
+        : Fx.on(() -> said(stage.getScene().getRoot(), Journey::isShown));
+  }
+
+  /** Whether something with an id can be seen and used now. */
+  public boolean isUsable(String id) {
+    return Fx.on(() -> find(id).filter(node -> !node.isDisabled()).isPresent());
+  }
+
+  /** What the window stands in. */
+  public Stage stage() {
+    return stage;
+  }
+
   /** The id of what has the focus, or nothing. */
   public String focused() {
-    return Fx.on(
-        () -> Optional.ofNullable(stage.getScene().getFocusOwner()).map(Node::getId).orElse(""));
+    return Platform.isFxApplicationThread() ? focus() : Fx.on(this::focus);
+  }
+
+  private String focus() {
+    return Optional.ofNullable(stage.getScene().getFocusOwner()).map(Node::getId).orElse("");
   }
 
   /** Whether a toggle with an id is on; asked on the window's thread. */
@@ -182,6 +221,29 @@ public final class Journey implements AutoCloseable {
         .flatMap(Journey::words)
         .filter(Predicate.not(String::isBlank))
         .collect(Collectors.joining("\n"));
+  }
+
+  private static String said(Node node, Predicate<Node> wanted) {
+    return everything(node)
+        .filter(wanted)
+        .flatMap(
+            one ->
+                Stream.of(words(one), spoken(one), hint(one)).flatMap(all -> all))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Stream<String> spoken(Node node) {
+    return Stream.of(
+            Optional.ofNullable(node.getAccessibleText()),
+            Optional.ofNullable(node.getAccessibleHelp()),
+            Optional.ofNullable(node instanceof Text text ? text.getText() : null))
+        .flatMap(Optional::stream);
+  }
+
+  private static Stream<String> hint(Node node) {
+    return node instanceof Control control && control.getTooltip() != null
+        ? Stream.of(control.getTooltip().getText())
+        : Stream.of();
   }
 
   private static Stream<String> words(Node node) {

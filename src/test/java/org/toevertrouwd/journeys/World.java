@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Deque;
 import java.util.Locale;
@@ -79,6 +80,11 @@ public final class World extends Clock implements Choosers {
     for (int i = files.length - 1; i >= 0; i--) {
       preferences.save(preferences.load().opened(files[i]));
     }
+  }
+
+  /** The day it is here. */
+  public LocalDate today() {
+    return LocalDate.now(this);
   }
 
   /** Time passes. */

@@ -14,7 +14,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.toevertrouwd.kluis.KluisPosition;
+import org.toevertrouwd.session.Kluizen;
 
 final class KnownKluizenTest {
 
@@ -23,6 +26,25 @@ final class KnownKluizenTest {
   private static final KluisPosition POSITION = new KluisPosition(VAULT, 3, 14, "ab".repeat(16));
 
   @TempDir private Path home = Path.of("");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "null",
+        "{\"0a0a0a0a-0000-0000-0000-000000000001\": null}",
+        "{\"0a0a0a0a-0000-0000-0000-000000000001\": {\"generation\": 1, \"commit\": 2}}"
+      })
+  void a_file_in_which_something_is_missing_is_set_aside(String text, @TempDir Path settings)
+      throws Exception {
+    Files.writeString(settings.resolve("known-kluizen.json"), text);
+    KnownKluizen remembered = new KnownKluizen(settings, Kluizen.CLOCK);
+
+    assertThat(remembered.of(new UUID(1, 1))).isEmpty();
+    assertThat(settings.resolve("known-kluizen.json")).doesNotExist();
+    try (var files = Files.list(settings)) {
+      assertThat(files).hasSize(1);
+    }
+  }
 
   @Test
   void a_kluis_never_seen_is_not_known() {

@@ -72,6 +72,7 @@ final class PreferencesFileTest {
         "language=KLINGON",
         "appearance=PINK",
         "auto-lock-minutes=",
+        "remember-kluizen=perhaps",
         "frame=1 2 3",
         "frame=1 2 3 NaN true",
         "language=\\uZZZZ"
@@ -101,6 +102,26 @@ final class PreferencesFileTest {
 
     assertThat(file.load().textPercent()).isEqualTo(200);
     assertThat(file.load().autoLockMinutes()).isEqualTo(1);
+  }
+
+  @Test
+  void kluizen_that_are_not_to_be_remembered_are_not_even_if_the_file_names_some()
+      throws IOException {
+    write("remember-kluizen=false\nrecent.0=/mnt/a.kluis".getBytes(StandardCharsets.UTF_8));
+
+    assertThat(file.load().recent()).isEmpty();
+    file.save(file.load().opened(Path.of("/mnt/b.kluis")));
+    assertThat(Files.readString(folder.resolve(NAME))).doesNotContain("kluis\\n", "/mnt");
+  }
+
+  @Test
+  void a_save_that_fails_leaves_nothing_beside_what_is_there() throws IOException {
+    Files.createDirectories(folder.resolve(NAME).resolve("a folder in the way"));
+
+    assertThatThrownBy(() -> file.save(Preferences.usual()))
+        .isInstanceOf(UncheckedIOException.class);
+
+    assertThat(names()).containsExactly(NAME);
   }
 
   @Test

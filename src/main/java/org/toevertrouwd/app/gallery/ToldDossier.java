@@ -126,24 +126,22 @@ final class ToldDossier {
         new Conversation.When(day(today, 3), at(18, 40), Optional.of(35)),
         "phone",
         new Conversation.Text(
-            "Belt na de repetitie, vanuit de trein. Vandaag heeft zij iets gezegd over de grappen. "
-                + "\"Als je daar niet tegen kunt, moet je niet dansen.\" Slaapt slecht.",
-            "Zij schrijft thuis op wat er gebeurde, met data. Ik doe niets zonder haar akkoord."),
+            "Belt vanuit de trein. Heeft vandaag iets gezegd over de grappen. "
+                + "\"Als je daar niet tegen kunt, moet je niet dansen.\"",
+            "Zij schrijft thuis op wat er gebeurde, met data."),
         "Klonk opgelucht dat het nog niets hoeft te worden.");
     talk(
         new Conversation.When(day(today, 1), at(10, 0), Optional.of(50)),
         "video",
         new Conversation.Text(
-            "Overlopen wat er kan: een gesprek met de zakelijke leiding, een informele interventie, "
-                + "een formele klacht. Wil dat het stopt, niet dat hij weg moet.",
-            "Zij denkt na over een gesprek met de zakelijke leiding, met mij erbij."),
+            "Overlopen wat er kan, van een gesprek tot een klacht. Wil dat het stopt, niet dat hij weg moet.",
+            "Zij denkt na over een gesprek met mij erbij."),
         "");
     talk(
         new Conversation.When(day(today, 0), at(11, 20), Optional.of(15)),
         "chat",
         new Conversation.Text(
-            "Laat weten dat de repetitie van gisteren rustig verliep. Heeft met een collega gepraat "
-                + "die hetzelfde meemaakt en misschien ook wil bellen.",
+            "De repetitie van gisteren verliep rustig, laat zij weten.",
             "Dinsdag bellen we opnieuw, na de repetitie."),
         "");
   }

@@ -37,6 +37,7 @@ final class OpenWindow {
   private final List<Runnable> afterwards = new ArrayList<>();
   private final Set<String> dismissed = new HashSet<>();
   private WindowState state = WindowState.OPEN;
+  private Place left = new Place.Today();
   private Duration untilLock = Duration.ofMinutes(5);
 
   /** What it stands among; another language brings another. */
@@ -159,8 +160,14 @@ final class OpenWindow {
     idle.start(untilLock);
   }
 
+  /** Where one was when it was locked. */
+  Place place() {
+    return left;
+  }
+
   /** Closes the kluis; what could not be saved is gone. */
   void lockNow() {
+    left = shell.place();
     shell.clear();
     furniture.overlay().page(new StackPane());
     furniture

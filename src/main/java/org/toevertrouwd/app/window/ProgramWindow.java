@@ -55,6 +55,7 @@ public final class ProgramWindow implements Entrance, WindowSettings {
   private boolean ready;
   private Overlay overlay;
   private Runnable again = this::start;
+  private Optional<Left> left = Optional.empty();
   private Optional<OpenWindow> open = Optional.empty();
   private Optional<OpenKluis> arriving = Optional.empty();
   private Optional<Screen> page = Optional.empty();
@@ -149,24 +150,26 @@ public final class ProgramWindow implements Entrance, WindowSettings {
     again = () -> unlock(path);
     arriving = Optional.of(kluis);
     if (reference.isDone() && !reference.isCompletedExceptionally()) {
-      enter(reference.join(), first);
+      enter(reference.join(), path, first);
       return;
     }
     overlay.page(new StackPane());
     jobs.job(reference::join)
-        .then(read -> enter(read, first))
+        .then(read -> enter(read, path, first))
         .onFailure(CompletionException.class, this::turnBack)
         .start();
   }
 
   /** Unless the window was closed while the codebook was read. */
-  private void enter(Reference read, Place first) {
+  private void enter(Reference read, Path path, Place first) {
     KnownKluizen known = new KnownKluizen(world.settings(), world.clock());
     Optional<OpenWindow> entered =
-        arriving.map(kluis -> new OpenWindow(kluis, read, known, furniture(), this::locked));
+        arriving.map(
+            kluis -> new OpenWindow(kluis, read, known, furniture(), () -> locked(path)));
+    Place place = arriving.map(kluis -> begin(kluis, path, first)).orElse(first);
     arriving = Optional.empty();
     open = entered;
-    entered.ifPresent(window -> window.begin(first, preferences.autoLockMinutes()));
+    entered.ifPresent(window -> window.begin(place, preferences.autoLockMinutes()));
   }
 
   private void turnBack(CompletionException failure) {
@@ -183,6 +186,23 @@ public final class ProgramWindow implements Entrance, WindowSettings {
   /** Goes to a place inside the open kluis; nothing happens while none is open. */
   public void goTo(Place place) {
     open.ifPresent(window -> window.shell().goTo(place));
+  }
+
+  /**
+   * Where one was when this kluis was locked; only identities are remembered of it.
+   *
+   * @param file of the kluis
+   */
+  private record Left(Path file, Place place) {}
+
+  /** One goes on where one was, unless there is something to be told about the file first. */
+  private Place begin(OpenKluis kluis, Path path, Place first) {
+    Optional<Place> before =
+        left.filter(_ -> kluis.findings().isEmpty() && first instanceof Place.Today)
+            .filter(there -> there.file().equals(path))
+            .map(Left::place);
+    left = Optional.empty();
+    return before.orElse(first);
   }
 
   @Override
@@ -232,7 +252,8 @@ public final class ProgramWindow implements Entrance, WindowSettings {
     keeping().atEnd(() -> open.ifPresentOrElse(window -> window.lock(end), end)).start();
   }
 
-  private void locked() {
+  private void locked(Path path) {
+    left = open.map(window -> new Left(path, window.place()));
     open = Optional.empty();
     again.run();
   }

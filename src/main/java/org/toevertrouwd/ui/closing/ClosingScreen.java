@@ -170,26 +170,28 @@ public final class ClosingScreen implements Screen {
   }
 
   private Node step(FollowUp step) {
-    Label reason = Words.line("");
-    reason
-        .textProperty()
-        .bind(
-            desk.discretion()
-                .veil(step.reason())
-                .map(seen -> wording.text("step", desk.kit().formats().day(step.dueOn()), seen)));
-    reason.setMinWidth(0);
+    String id = step.id().value().toString();
     return Words.row(
-        reason,
+        reason(step),
         Words.spring(),
         Buttons.quiet(
-            "step-done-" + step.id().value(),
+            "step-done-" + id,
             Icon.CLOSED,
             wording.text("step.is-done"),
             () -> model.done(step)),
         Buttons.quiet(
-            "step-remove-" + step.id().value(),
-            wording.text("step.remove"),
-            () -> model.remove(step)));
+            "step-remove-" + id, wording.text("step.remove"), () -> model.remove(step)));
+  }
+
+  private Label reason(FollowUp step) {
+    String day = desk.kit().formats().day(step.dueOn());
+    Label reason = Words.line("");
+    reason
+        .textProperty()
+        .bind(
+            desk.discretion().veil(step.reason()).map(seen -> wording.text("step", day, seen)));
+    reason.setMinWidth(0);
+    return reason;
   }
 
   private void check() {

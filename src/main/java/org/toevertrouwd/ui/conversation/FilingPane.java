@@ -106,6 +106,12 @@ final class FilingPane extends VBox {
 
   private final class DossierCell extends ListCell<DossierSummary> {
 
+    /** As wide as the list, never wider. */
+    DossierCell() {
+      setPrefWidth(0);
+      setWrapText(true);
+    }
+
     @Override
     protected void updateItem(@Nullable DossierSummary item, boolean empty) {
       super.updateItem(item, empty);

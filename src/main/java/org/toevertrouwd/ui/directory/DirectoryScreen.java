@@ -92,7 +92,9 @@ public final class DirectoryScreen implements Screen {
     Button add =
         Buttons.quiet(
             "directory-add", Icon.ADD, wording.text("add"), () -> showForm(Optional.empty()));
-    HBox header = Words.row(Words.title(wording.text("title")), tabs, dossier, Words.spring(), add);
+    Label title = Words.title(wording.text("title"));
+    title.setMinWidth(Region.USE_PREF_SIZE);
+    HBox header = Words.row(title, tabs, dossier, Words.spring(), add);
     header.getStyleClass().add("page-header");
     return header;
   }

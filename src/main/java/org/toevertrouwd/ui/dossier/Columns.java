@@ -35,23 +35,27 @@ final class Columns extends StackPane {
       return;
     }
     beside = wide;
-    if (wide) {
-      ScrollPane main = Page.scrolling(padded(left));
-      ScrollPane side = Page.scrolling(padded(right));
-      side.getStyleClass().add("profile-column");
-      HBox.setHgrow(side, Priority.NEVER);
-      // What happened last and what comes next stand at the end, beside where one writes.
-      main.setVvalue(main.getVmax());
-      VBox written = new VBox(main, foot);
-      HBox.setHgrow(written, Priority.ALWAYS);
-      HBox both = new HBox(written, side);
-      both.getStyleClass().add("dossier-columns");
-      getChildren().setAll(both);
-    } else {
-      VBox both = new VBox(left, right);
-      both.getStyleClass().add("dossier-stack");
-      getChildren().setAll(new VBox(Page.scrolling(both), foot));
-    }
+    getChildren().setAll(wide ? beside() : stacked());
+  }
+
+  private HBox beside() {
+    ScrollPane main = Page.scrolling(padded(left));
+    ScrollPane side = Page.scrolling(padded(right));
+    side.getStyleClass().add("profile-column");
+    HBox.setHgrow(side, Priority.NEVER);
+    // What happened last and what comes next stand at the end, beside where one writes.
+    main.setVvalue(main.getVmax());
+    VBox written = new VBox(main, foot);
+    HBox.setHgrow(written, Priority.ALWAYS);
+    HBox both = new HBox(written, side);
+    both.getStyleClass().add("dossier-columns");
+    return both;
+  }
+
+  private VBox stacked() {
+    VBox both = new VBox(left, right);
+    both.getStyleClass().add("dossier-stack");
+    return new VBox(Page.scrolling(both), foot);
   }
 
   private static Region padded(Region inside) {

@@ -45,23 +45,25 @@ final class ConsentsPart {
 
   Node editor() {
     String excluded = desk.vocabulary().dimension("excluded-reason");
-    VBox sharing =
-        new VBox(
-            4,
-            Words.body(wording.text("consent.sharing")),
-            Words.small(wording.text("consent.sharing.text")));
     VBox editor =
         new VBox(
-            question(Asked.KEEPING)
-                .state(wording.text("consent.keeping"), wording.text("consent.keeping.text")),
-            question(Asked.COUNTING)
-                .state(
+            new Question(Asked.KEEPING)
+                .view(wording.text("consent.keeping"), wording.text("consent.keeping.text")),
+            new Question(Asked.COUNTING)
+                .view(
                     wording.text("consent.counting"),
                     wording.text("consent.counting.text", excluded)),
             earlier(wording.text("consent.earlier.text", excluded)),
-            sharing);
+            sharing());
     editor.getStyleClass().add("fold-editor");
     return editor;
+  }
+
+  private VBox sharing() {
+    return new VBox(
+        4,
+        Words.body(wording.text("consent.sharing")),
+        Words.small(wording.text("consent.sharing.text")));
   }
 
   private Node earlier(String text) {
@@ -74,10 +76,6 @@ final class ConsentsPart {
                 model.change(
                     Edits.consents(now -> new Consents(now.keeping(), now.counting(), on))));
     return new VBox(4, Words.row(box, Mark.kept(desk.kit(), text)), Words.small(text));
-  }
-
-  private Question question(Asked asked) {
-    return new Question(asked);
   }
 
   private void fact(Facts facts, String name, Consent consent) {
@@ -99,7 +97,7 @@ final class ConsentsPart {
       this.asked = asked;
     }
 
-    VBox state(String name, String text) {
+    VBox view(String name, String text) {
       List<Choice> states =
           Arrays.stream(Consent.State.values())
               .map(state -> Choice.of(state.name(), wording.text("consent", state)))

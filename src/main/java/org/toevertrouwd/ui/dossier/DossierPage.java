@@ -14,6 +14,7 @@ import org.toevertrouwd.casework.Retention;
 import org.toevertrouwd.casework.Stripping;
 import org.toevertrouwd.casework.TwoSidesWarning;
 import org.toevertrouwd.practice.Organisation;
+import org.toevertrouwd.practice.WorkArea;
 
 /**
  * Everything the page of a dossier shows.
@@ -47,6 +48,7 @@ record DossierPage(Dossier dossier, Events events, Around around) {
    * @param services names of the services it was referred to, by code
    * @param retention what was decided about keeping it
    * @param months how long a closed dossier is kept
+   * @param workArea whose rules the practice works under
    * @param draft the story as it was typed and not yet saved
    */
   record Around(
@@ -56,6 +58,7 @@ record DossierPage(Dossier dossier, Events events, Around around) {
       Map<String, String> services,
       Retention retention,
       int months,
+      WorkArea workArea,
       Optional<String> draft) {}
 
   /** The page with the dossier changed. */

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -60,7 +59,8 @@ final class EntryRows {
     return switch (entry) {
       case Entry.Talked talked -> talked(talked);
       case Entry.Referred referred -> referred(referred);
-      case Entry.Step(var step) -> step(entry, step);
+      case Entry.Step(var step) ->
+          row(entry, Icon.CALENDAR, new StepRow(desk, followUps, step, edit));
       case Entry.Added(var paper, var _) -> added(entry, paper);
       case Entry.Closed _ -> row(entry, Icon.CLOSED, Words.line(wording.text("entry.closed")));
       case Entry.Reopened _ -> row(entry, Icon.UNDO, Words.line(wording.text("entry.reopened")));
@@ -79,15 +79,19 @@ final class EntryRows {
                 new Place.OneConversation(talk.id())),
             facts(talk));
     if (entry.talk().noted()) {
-      Label note = Words.state(Icon.LOCK, wording.text("entry.note"), "noted");
-      note.getStyleClass().add("small");
-      head.getChildren().add(note);
+      head.getChildren().add(note());
     }
     VBox words = new VBox(head);
     head.prefWrapLengthProperty().bind(words.widthProperty());
     said(words, Excerpt.of(talk.text().narrative(), EXCERPT), "");
     said(words, Excerpt.of(talk.text().agreements(), EXCERPT), wording.text("entry.agreed"));
     return row(entry, Icon.CONVERSATION, words);
+  }
+
+  private Label note() {
+    Label note = Words.state(Icon.LOCK, wording.text("entry.note"), "noted");
+    note.getStyleClass().add("small");
+    return note;
   }
 
   private Node referred(Entry.Referred entry) {
@@ -102,61 +106,23 @@ final class EntryRows {
     return row(entry, Icon.REFERRAL, words);
   }
 
-  private Node step(Entry entry, FollowUp step) {
-    boolean done = step.doneOn().isPresent();
-    CheckBox tick = new CheckBox();
-    tick.setId("step-done-" + step.id().value());
-    tick.setSelected(done);
-    tick.setAccessibleText(wording.text("step.tick", step.reason()));
-    tick.setOnAction(_ -> followUps.done(step, tick.isSelected()));
-    Label reason = Words.body("");
-    reason.textProperty().bind(desk.discretion().veil(step.reason()));
-    reason.getStyleClass().add(done ? "done" : "due");
-    VBox words = new VBox(reason);
-    if (!done && step.dueOn().isBefore(desk.kit().today())) {
-      words.getChildren().add(Words.state(Icon.WARNING, wording.text("step.late"), "warning"));
-    } else {
-      words.getChildren().add(Words.small(wording.text(done ? "step.was" : "step.is")));
-    }
-    HBox row = Words.row(tick, words, Words.spring());
-    HBox.setHgrow(words, Priority.ALWAYS);
-    if (!done) {
-      row.getChildren()
-          .add(
-              Buttons.icon(
-                  "step-edit-" + step.id().value(),
-                  Icon.EDIT,
-                  wording.text("step.edit"),
-                  () -> edit.accept(step)));
-    }
-    row.getChildren()
-        .add(
-            Buttons.icon(
-                "step-remove-" + step.id().value(),
-                Icon.REMOVE,
-                wording.text("step.remove"),
-                () -> followUps.remove(step)));
-    return row(entry, Icon.CALENDAR, row);
-  }
-
   private Node added(Entry entry, Document paper) {
+    String id = paper.id().value().toString();
     Label name = Words.body("");
     name.textProperty().bind(desk.discretion().veil(paper.name()));
-    HBox row =
-        Words.row(
-            name,
-            Words.spring(),
-            Buttons.icon(
-                "paper-out-" + paper.id().value(),
-                Icon.EXPORT,
-                wording.text("paper.out"),
-                () -> documents.copyOut(paper)),
-            Buttons.icon(
-                "paper-remove-" + paper.id().value(),
-                Icon.REMOVE,
-                wording.text("paper.remove"),
-                () -> documents.remove(paper)));
-    return row(entry, Icon.DOCUMENT, row);
+    Button out =
+        Buttons.icon(
+            "paper-out-" + id,
+            Icon.EXPORT,
+            wording.text("paper.out"),
+            () -> documents.copyOut(paper));
+    Button remove =
+        Buttons.icon(
+            "paper-remove-" + id,
+            Icon.REMOVE,
+            wording.text("paper.remove"),
+            () -> documents.remove(paper));
+    return row(entry, Icon.DOCUMENT, Words.row(name, Words.spring(), out, remove));
   }
 
   private HBox row(Entry entry, Icon icon, Node words) {

@@ -62,41 +62,42 @@ final class Header {
     more.getStyleClass().addAll("more-button", "no-arrow");
     HBox buttons =
         Words.row(
-            Buttons.primary(
-                "dossier-new",
-                wording.text("new"),
-                () ->
-                    model.go(
-                        new Place.NewConversation(
-                            ConversationId.random(), Optional.of(model.id())))),
-            Buttons.quiet(
-                "dossier-refer",
-                wording.text("refer"),
-                () -> model.go(new Place.NewReferral(model.id(), Optional.empty()))),
+            Buttons.primary("dossier-new", wording.text("new"), this::write),
+            Buttons.quiet("dossier-refer", wording.text("refer"), this::refer),
             Buttons.quiet("dossier-plan", wording.text("plan"), plan),
             more);
     buttons.setMinWidth(Region.USE_PREF_SIZE);
     return buttons;
   }
 
+  private void write() {
+    model.go(new Place.NewConversation(ConversationId.random(), Optional.of(model.id())));
+  }
+
+  private void refer() {
+    model.go(new Place.NewReferral(model.id(), Optional.empty()));
+  }
+
   private void show(DossierPage page) {
     Dossier dossier = page.dossier();
-    Label code = Words.title(dossier.code().toString());
-    code.setId("dossier-code");
-    Label alias = Words.line("");
-    alias.setId("dossier-alias");
-    alias.getStyleClass().add("alias");
-    alias.textProperty().bind(desk.discretion().veil(dossier.intake().reporter().alias()));
-    name.getChildren().setAll(code, alias);
+    name(dossier);
     standing.getChildren().setAll(state(dossier));
     if (dossier.intake().kind() == DossierKind.ADVICE) {
       standing.getChildren().add(Words.state(Icon.CARE, wording.text("advice"), "advice"));
     }
     if (!dossier.course().closed()) {
       page.nextStep().ifPresent(step -> standing.getChildren().add(next(step)));
-      runningClock(dossier).ifPresent(standing.getChildren()::add);
+      runningClock(page).ifPresent(standing.getChildren()::add);
     }
     more.getItems().setAll(menu(dossier));
+  }
+
+  private void closing() {
+    model.go(new Place.Closing(model.id()));
+  }
+
+  private void directory() {
+    model.go(new Place.Directory(Optional.of(model.id())));
   }
 
   private Label state(Dossier dossier) {
@@ -122,10 +123,21 @@ final class Header {
     return next;
   }
 
+  private void name(Dossier dossier) {
+    Label code = Words.title(dossier.code().toString());
+    code.setId("dossier-code");
+    code.setMinWidth(Region.USE_PREF_SIZE);
+    Label alias = Words.line("");
+    alias.setId("dossier-alias");
+    alias.getStyleClass().add("alias");
+    alias.textProperty().bind(desk.discretion().veil(dossier.intake().reporter().alias()));
+    name.getChildren().setAll(code, alias);
+  }
+
   /** The Welzijnswet is Belgian: elsewhere no clock runs, whatever was ticked. */
-  private Optional<Node> runningClock(Dossier dossier) {
-    return desk.kluis().workArea() == WorkArea.BE
-        ? clock(TenDayClock.of(dossier.intake().milestones(), desk.kit().today()))
+  private Optional<Node> runningClock(DossierPage page) {
+    return page.around().workArea() == WorkArea.BE
+        ? clock(TenDayClock.of(page.dossier().intake().milestones(), desk.kit().today()))
         : Optional.empty();
   }
 
@@ -150,11 +162,8 @@ final class Header {
       item(
           "menu-close",
           wording.text(dossier.course().closed() ? "menu.reopen" : "menu.close"),
-          () -> model.go(new Place.Closing(model.id()))),
-      item(
-          "menu-directory",
-          wording.text("menu.directory"),
-          () -> model.go(new Place.Directory(Optional.of(model.id())))),
+          this::closing),
+      item("menu-directory", wording.text("menu.directory"), this::directory),
       item(
           "menu-kind",
           wording.text(advice ? "menu.case" : "menu.advice"),

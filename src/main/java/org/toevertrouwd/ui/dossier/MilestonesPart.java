@@ -46,7 +46,7 @@ final class MilestonesPart {
     for (Milestone milestone : Milestone.values()) {
       editor.getChildren().add(day(milestone));
     }
-    if (desk.kluis().workArea() == WorkArea.BE) {
+    if (model.page().get().orElseThrow().around().workArea() == WorkArea.BE) {
       editor.getChildren().add(welfareAct());
     }
     return editor;

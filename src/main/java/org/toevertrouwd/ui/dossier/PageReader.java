@@ -19,6 +19,7 @@ import org.toevertrouwd.casework.ReferralRepository;
 import org.toevertrouwd.casework.RetentionRepository;
 import org.toevertrouwd.casework.ServiceRepository;
 import org.toevertrouwd.practice.OrganisationRepository;
+import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.store.Transaction;
 import org.toevertrouwd.ui.desk.Reference;
 import org.toevertrouwd.wording.Language;
@@ -67,6 +68,7 @@ final class PageReader {
         names(new ServiceRepository(transaction), events.referrals()),
         new RetentionRepository(transaction).find(dossier.id()),
         new RetentionRepository(transaction).months(),
+        OpenKluis.workArea(transaction),
         Optional.ofNullable(
                 new DraftRepository(transaction)
                     .find(dossier.id().value())

@@ -104,7 +104,7 @@ final class Parts {
   private Field one(String dimension) {
     List<Choice> choices = new ArrayList<>();
     choices.add(Choice.of("", wording.text("choice.none")));
-    choices.addAll(questions.choices(dimension, dossier().answers()));
+    choices.addAll(choices(dimension));
     ChoiceField field =
         new ChoiceField("answer-" + dimension, choices, wording.text("choice.none"));
     follow(dossier -> field.code().set(dossier.answers().one(dimension)));
@@ -117,9 +117,16 @@ final class Parts {
     return counted(dimension, new Field(questions.name(dimension), field));
   }
 
+  private List<Choice> choices(String dimension) {
+    return questions.choices(
+        dimension,
+        dossier().answers(),
+        model.page().get().orElseThrow().around().workArea());
+  }
+
   private Field several(String dimension) {
     ChipsField field =
-        new ChipsField("answer-" + dimension, questions.choices(dimension, dossier().answers()));
+        new ChipsField("answer-" + dimension, choices(dimension));
     follow(dossier -> field.codes().set(dossier.answers().all(dimension)));
     field.codes().addListener((_, _, now) -> answer(dimension, now));
     return counted(dimension, new Field(questions.name(dimension), field));

@@ -55,10 +55,10 @@ final class Questions {
    * What can be chosen. What exists only in the other country has but one answer here; an answer
    * that is no longer offered stays as long as it is chosen.
    */
-  List<Choice> choices(String dimension, Answers answers) {
+  List<Choice> choices(String dimension, Answers answers, WorkArea area) {
     List<Category> offered = vocabulary.offered(dimension);
     boolean elsewhere =
-        desk.kluis().workArea() == WorkArea.NL
+        area == WorkArea.NL
             && offered.stream().anyMatch(one -> one.code().equals(Category.NOT_APPLICABLE));
     Set<String> here = Set.of(Category.NOT_APPLICABLE, Category.UNKNOWN);
     List<Choice> choices =

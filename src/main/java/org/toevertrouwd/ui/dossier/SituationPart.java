@@ -47,7 +47,7 @@ final class SituationPart {
                     wording.text("situation.organisation"),
                     desk.discretion().veil(found.name()),
                     Mark.kept(desk.kit())));
-    if (!others().isEmpty()) {
+    if (!joined().isEmpty()) {
       facts.add(wording.text("situation.same"), codes(), Mark.kept(desk.kit()));
     }
   }
@@ -80,6 +80,11 @@ final class SituationPart {
   }
 
   private Field sameFacts() {
+    return new Field(wording.text("situation.same"), new VBox(8, others(), linked()))
+        .with(Mark.kept(desk.kit()));
+  }
+
+  private ChoiceField others() {
     List<Choice> choices =
         page().around().dossiers().stream()
             .filter(other -> !other.id().equals(model.id()))
@@ -89,22 +94,24 @@ final class SituationPart {
         new ChoiceField("dossier-same-facts", choices, wording.text("situation.join"));
     field.setAccessibleText(wording.text("situation.same"));
     field.code().addListener((_, _, now) -> now.ifPresent(code -> join(code, field)));
+    return field;
+  }
+
+  /** With which it is joined, and the way apart; nothing as long as it stands alone. */
+  private VBox linked() {
     Label together = Words.body("");
-    var apart =
-        Buttons.quiet("dossier-own-facts", wording.text("situation.apart"), model::ownFacts);
-    VBox linked = new VBox(together, apart);
+    VBox linked =
+        new VBox(
+            together,
+            Buttons.quiet("dossier-own-facts", wording.text("situation.apart"), model::ownFacts));
     linked.getStyleClass().add("linked");
-    model
-        .page()
-        .subscribe(
-            page -> {
-              boolean some = page.filter(now -> !others().isEmpty()).isPresent();
-              together.setText(some ? wording.text("situation.together", codes()) : "");
-              linked.setVisible(some);
-              linked.setManaged(some);
-            });
-    return new Field(wording.text("situation.same"), new VBox(8, field, linked))
-        .with(Mark.kept(desk.kit()));
+    linked.managedProperty().bind(linked.visibleProperty());
+    parts.follow(
+        _ -> {
+          linked.setVisible(!joined().isEmpty());
+          together.setText(wording.text("situation.together", codes()));
+        });
+    return linked;
   }
 
   private void join(String code, ChoiceField field) {
@@ -112,14 +119,14 @@ final class SituationPart {
     field.code().set(Optional.empty());
   }
 
-  private List<DossierSummary> others() {
+  private List<DossierSummary> joined() {
     return page().around().sameFacts().stream()
         .filter(other -> !other.id().equals(model.id()))
         .toList();
   }
 
   private String codes() {
-    return others().stream()
+    return joined().stream()
         .map(other -> other.code().toString())
         .collect(Collectors.joining(", "));
   }

@@ -39,19 +39,23 @@ final class StepCard extends VBox {
     this.day = new DayField("step-day", desk.kit().formats(), desk.kit().clock());
     getStyleClass().add("step-card");
     day.day().set(before.map(FollowUp::dueOn).or(() -> Optional.of(tomorrow())));
+    furnish();
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    lay();
+  }
+
+  private void furnish() {
     reason.setId("step-reason");
     reason.setPromptText(wording.text("step.reason.prompt"));
     reason.setText(before.map(FollowUp::reason).orElse(""));
     reason.setOnAction(_ -> save());
-    addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        key -> {
-          if (key.getCode() == KeyCode.ESCAPE) {
-            key.consume();
-            close.run();
-          }
-        });
-    lay();
+  }
+
+  private void pressed(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE) {
+      key.consume();
+      close.run();
+    }
   }
 
   /** The focus is where one writes first. */

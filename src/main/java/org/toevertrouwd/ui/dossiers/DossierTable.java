@@ -14,6 +14,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 import org.toevertrouwd.casework.DossierSummary;
@@ -22,6 +23,9 @@ import org.toevertrouwd.wording.Wording;
 
 /** The dossiers in sortable columns; only the lines in sight exist. */
 final class DossierTable extends TableView<DossierLine> {
+
+  /** A code is never cut, in heights of the text. */
+  private static final double ROOM_FOR_CODE = 6.4;
 
   /** From how many em on there is room for the last contact too. */
   private static final double ROOM_FOR_ALL = 58;
@@ -43,48 +47,59 @@ final class DossierTable extends TableView<DossierLine> {
     sorted.comparatorProperty().bind(comparatorProperty());
     setItems(sorted);
     setRowFactory(_ -> new Row());
-    setOnKeyPressed(
-        key -> {
-          if (key.getCode() == KeyCode.ENTER) {
-            Optional.ofNullable(getSelectionModel().getSelectedItem()).ifPresent(this::open);
-          }
-        });
+    setOnKeyPressed(this::pressed);
     desk.discretion().on().subscribe(this::refresh);
   }
 
+  private void pressed(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER) {
+      Optional.ofNullable(getSelectionModel().getSelectedItem()).ifPresent(this::open);
+    }
+  }
+
   private void columns() {
-    Comparator<String> alphabet = words.alphabet();
-    column(
-        wording.text("column.code"),
-        95,
-        words::code,
-        Comparator.comparing(line -> line.dossier().code()));
-    column(
-        wording.text("column.alias"),
-        155,
-        words::alias,
-        Comparator.comparing(line -> line.dossier().alias(), alphabet));
-    column(
-        wording.text("column.organisation"),
-        195,
-        words::organisation,
-        Comparator.comparing(DossierLine::organisation, alphabet));
+    Label measure = measure();
+    Comparator<DossierLine> byCode = Comparator.comparing(line -> line.dossier().code());
+    column(wording.text("column.code"), 95, words::code, byCode)
+        .minWidthProperty()
+        .bind(measure.fontProperty().map(font -> ROOM_FOR_CODE * font.getSize()));
+    named();
     standing();
-    column(
-        wording.text("column.step"),
-        240,
-        words::nextStep,
-        later(line -> line.nextStep().map(DossierSummary.NextStep::on)));
-    TableColumn<DossierLine, DossierLine> contact =
+    column(wording.text("column.step"), 240, words::nextStep, later(DossierTable::stepOn));
+    onlyWhereThereIsRoom(
+        measure,
         column(
             wording.text("column.contact"),
             120,
             words::lastContact,
-            later(DossierLine::lastContactOn));
+            later(DossierLine::lastContactOn)));
+  }
+
+  /** In the order of words in the language of the person. */
+  private void named() {
+    Comparator<String> alphabet = words.alphabet();
+    Comparator<DossierLine> byAlias =
+        Comparator.comparing(line -> line.dossier().alias(), alphabet);
+    Comparator<DossierLine> byOrganisation =
+        Comparator.comparing(DossierLine::organisation, alphabet);
+    column(wording.text("column.alias"), 155, words::alias, byAlias);
+    column(wording.text("column.organisation"), 195, words::organisation, byOrganisation);
+  }
+
+  private static Optional<LocalDate> stepOn(DossierLine line) {
+    return line.nextStep().map(DossierSummary.NextStep::on);
+  }
+
+  /** Has the size of the text, unseen. */
+  private Label measure() {
     Label measure = new Label();
     measure.setManaged(false);
     getChildren().add(measure);
-    contact
+    return measure;
+  }
+
+  private void onlyWhereThereIsRoom(Label measure, TableColumn<DossierLine, DossierLine> column) {
+    column
         .visibleProperty()
         .bind(
             Bindings.createBooleanBinding(

@@ -3,6 +3,7 @@ package org.toevertrouwd.ui.dossiers;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,6 +31,7 @@ public final class DossiersScreen implements Screen {
   private final HitList hits;
   private final FilterChips chips;
   private final SearchField field;
+  private final Button fresh;
   private final StackPane body = new StackPane();
   private final Label found = Words.small("");
   private final VBox view = new VBox();
@@ -49,6 +51,7 @@ public final class DossiersScreen implements Screen {
     this.table = new DossierTable(desk, model);
     this.hits = new HitList(desk, search);
     this.chips = new FilterChips(desk, model, "filter");
+    this.fresh = Buttons.primary("dossiers-new", wording.text("new"), this::begin);
     this.field = new SearchField(desk, search, browsing, this::down);
     lay();
     search.outcome().subscribe(_ -> show());
@@ -94,7 +97,7 @@ public final class DossiersScreen implements Screen {
       Buttons.quiet("dossiers-bin", Icon.BIN, wording.text("bin"), () -> go(new Place.Bin())),
       Buttons.quiet(
           "dossiers-import", Icon.IMPORT, wording.text("import"), () -> go(new Place.Import())),
-      Buttons.primary("dossiers-new", wording.text("new"), this::begin)
+      fresh
     };
   }
 
@@ -112,6 +115,8 @@ public final class DossiersScreen implements Screen {
       }
     }
     boolean filtered = !found.isVisible() && !model.empty().getValue();
+    fresh.setVisible(!model.empty().getValue());
+    fresh.setManaged(fresh.isVisible());
     chips.setVisible(filtered);
     chips.setManaged(filtered);
   }
@@ -121,7 +126,7 @@ public final class DossiersScreen implements Screen {
       return new EmptyState(
           Icon.DOSSIERS,
           wording.text("empty"),
-          Buttons.quiet("dossiers-first", wording.text("empty.new"), this::begin));
+          Buttons.primary("dossiers-first", wording.text("new"), this::begin));
     }
     table.setPlaceholder(Words.muted(wording.text("empty.filter")));
     return table;

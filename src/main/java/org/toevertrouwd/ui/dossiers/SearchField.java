@@ -8,7 +8,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.jspecify.annotations.Nullable;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.kit.Buttons;
 import org.toevertrouwd.ui.kit.Icon;
@@ -49,15 +48,12 @@ final class SearchField extends HBox {
   }
 
   /** A whole text that is pasted by mistake is cut before the window has to draw it. */
-  private static @Nullable Change shortened(Change change) {
+  private static Change shortened(Change change) {
     if (change.getControlNewText().length() <= LONGEST) {
       return change;
     }
     int room = LONGEST - (change.getControlText().length() - selected(change));
-    if (room <= 0) {
-      return null;
-    }
-    int end = Math.min(room, change.getText().length());
+    int end = Math.clamp(room, 0, change.getText().length());
     change.setText(change.getText().substring(0, end));
     int caret = change.getRangeStart() + end;
     change.selectRange(caret, caret);

@@ -17,7 +17,6 @@ import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.ui.kit.Buttons;
 import org.toevertrouwd.ui.kit.ChipField;
 import org.toevertrouwd.ui.kit.Choice;
-import org.toevertrouwd.ui.kit.Icon;
 import org.toevertrouwd.ui.kit.Words;
 import org.toevertrouwd.wording.Language;
 import org.toevertrouwd.wording.Wording;
@@ -110,9 +109,9 @@ public final class FirstCallCard extends StackPane {
     for (String words : spoken) {
       Label sentence = Words.body(words);
       sentence.getStyleClass().add("sentence");
-      Label bullet = new Label();
-      bullet.setGraphic(Icon.FORWARD.picture());
-      HBox row = new HBox(bullet, sentence);
+      Label number = new Label(String.valueOf(sentences.getChildren().size() + 1));
+      number.getStyleClass().add("number");
+      HBox row = new HBox(number, sentence);
       row.getStyleClass().add("sentence-row");
       sentences.getChildren().add(row);
     }

@@ -37,6 +37,8 @@ public enum Icon {
   FOLLOW_UP(Feather.CHECK_CIRCLE),
   /** A document. */
   DOCUMENT(Feather.PAPERCLIP),
+  /** Something that is still to be done. */
+  TO_DO(Feather.CIRCLE),
   /** Closing, being done. */
   CLOSED(Feather.CHECK),
   /** Searching. */

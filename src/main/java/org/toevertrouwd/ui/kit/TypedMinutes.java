@@ -25,8 +25,7 @@ public final class TypedMinutes {
               + UNIT
               + "|:)\\s*(?:(\\d{1,2})\\s*(?:m|min|minuut|minuten|minutes?)?)?");
   private static final Pattern PARTS =
-      Pattern.compile(
-          "(\\d{1,2})[.,](?:(\\d{1,2})\\s*(?:" + UNIT + ")|(5|25|50|75))");
+      Pattern.compile("(\\d{1,2})[.,](?:(\\d{1,2})\\s*(?:" + UNIT + ")|(5|25|50|75))");
 
   private TypedMinutes() {}
 

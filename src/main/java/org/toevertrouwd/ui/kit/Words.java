@@ -13,7 +13,9 @@ public final class Words {
 
   /** The name of a page. */
   public static Label title(String text) {
-    return styled(text, "title");
+    Label label = styled(text, "title");
+    label.setWrapText(true);
+    return label;
   }
 
   /** The name of a part of a page. */

@@ -34,12 +34,22 @@ final class ClientDetail {
   }
 
   List<Node> view() {
+    show();
+    List<Node> all = new ArrayList<>(List.of(heading()));
+    if (open.stored().get()) {
+      all.add(chips());
+    }
+    all.add(inside);
+    return all;
+  }
+
+  private HBox heading() {
     Label name = Words.heading("");
+    name.setWrapText(true);
     name.textProperty()
         .bind(
             desk.discretion()
                 .veil(open.name().map(text -> text.isBlank() ? wording.text("unnamed") : text)));
-    name.setWrapText(true);
     HBox heading = Words.row(name, Words.spring());
     if (open.stored().get()) {
       heading
@@ -47,13 +57,7 @@ final class ClientDetail {
           .add(
               Buttons.icon("organisation-delete", Icon.BIN, wording.text("delete"), model::delete));
     }
-    show();
-    List<Node> all = new ArrayList<>(List.of(heading));
-    if (open.stored().get()) {
-      all.add(chips());
-    }
-    all.add(inside);
-    return all;
+    return heading;
   }
 
   private void show() {

@@ -50,6 +50,27 @@ final class FactsPane {
   }
 
   private Card facts() {
+    Card card = new Card(new Field(wording.text("name"), name()).with(Mark.kept(desk.kit())));
+    if (!open.stored().get()) {
+      card.getChildren()
+          .add(Buttons.primary("organisation-save", wording.text("save"), this::saveName));
+      return card;
+    }
+    card.getChildren().addAll(counted(), Words.small(wording.text("counted.why")), notes());
+    veilWhenDiscreet(card);
+    return card;
+  }
+
+  private FlowPane counted() {
+    FlowPane counted = new FlowPane(16, 12, counted("sector"), counted("organisation-size"));
+    if (model.shown().get().filter(shown -> shown.area() == WorkArea.BE).isPresent()
+        || open.answer(COMMITTEE).isPresent()) {
+      counted.getChildren().add(counted(COMMITTEE));
+    }
+    return counted;
+  }
+
+  private TextField name() {
     TextField name = new TextField();
     name.setId("organisation-name");
     name.textProperty().bindBidirectional(open.name());
@@ -61,20 +82,7 @@ final class FactsPane {
                 saveName();
               }
             });
-    Card card = new Card(new Field(wording.text("name"), name).with(Mark.kept(desk.kit())));
-    if (!open.stored().get()) {
-      card.getChildren()
-          .add(Buttons.primary("organisation-save", wording.text("save"), this::saveName));
-      return card;
-    }
-    FlowPane counted = new FlowPane(16, 12, counted("sector"), counted("organisation-size"));
-    if (model.shown().get().filter(shown -> shown.area() == WorkArea.BE).isPresent()
-        || open.answer(COMMITTEE).isPresent()) {
-      counted.getChildren().add(counted(COMMITTEE));
-    }
-    card.getChildren().addAll(counted, Words.small(wording.text("counted.why")), notes());
-    veilWhenDiscreet(card);
-    return card;
+    return name;
   }
 
   /** Saves the name; a new client then shows all that can be said of it. */

@@ -110,8 +110,7 @@ final class MonthCard {
     description.textProperty().bind(desk.discretion().veil(line.description()));
     Label minutes = Words.line(formats.minutes(line.minutes()));
     minutes.setMinWidth(Region.USE_PREF_SIZE);
-    Node row =
-        Words.row(day, description, Words.spring(), minutes, change(line), remove(line));
+    Node row = Words.row(day, description, Words.spring(), minutes, change(line), remove(line));
     row.getStyleClass().add("hours-line");
     return row;
   }

@@ -141,6 +141,7 @@ final class OrganisationModel {
   private void notSaved(Organisation before, boolean fresh) {
     saved = before;
     stored.set(!fresh);
+    notes.begin(before.notes(), notes.words().get());
   }
 
   /** Nothing more is kept of what was typed. */

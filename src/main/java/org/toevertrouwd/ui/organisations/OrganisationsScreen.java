@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -62,22 +62,22 @@ public final class OrganisationsScreen implements Screen {
 
   private void show(Shown shown) {
     if (shown.clients().isEmpty() && model.chosen().get().isEmpty()) {
-      Node add = Buttons.primary("organisation-add", wording.text("add"), model::add);
-      view.getChildren()
-          .setAll(
-              new Page(wording.text("title"))
-                  .content(
-                      new EmptyState(
-                          Icon.ORGANISATIONS,
-                          wording.text("empty"),
-                          Buttons.primary("organisation-add", wording.text("add"), model::add))));
-      add.requestFocus();
+      empty();
       return;
     }
     list.getChildren().setAll(new ClientList(desk, model).view(shown));
     if (list.getScene() == null || list.getParent() == null) {
       build();
     }
+  }
+
+  private void empty() {
+    Button add = Buttons.primary("organisation-add", wording.text("add"), model::add);
+    view.getChildren()
+        .setAll(
+            new Page(wording.text("title"))
+                .content(new EmptyState(Icon.ORGANISATIONS, wording.text("empty"), add)));
+    add.requestFocus();
   }
 
   private void build() {

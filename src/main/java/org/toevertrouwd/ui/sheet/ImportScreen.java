@@ -110,10 +110,8 @@ public final class ImportScreen implements Screen {
   private List<Node> actions(Step step) {
     return switch (step) {
       case CHOOSE -> List.of();
-      case DECIDE ->
-          List.of(goBack(), trial());
-      case TRY ->
-          List.of(goBack(), importing());
+      case DECIDE -> List.of(goBack(), trial());
+      case TRY -> List.of(goBack(), importing());
       case DONE ->
           List.of(
               Buttons.quiet("import-another", wording.text("done.another"), flow::another),

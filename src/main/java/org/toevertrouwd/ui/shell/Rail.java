@@ -4,10 +4,12 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -22,6 +24,13 @@ import org.toevertrouwd.wording.Wording;
 
 /** The narrow rail at the left: the parts of the program, and at the bottom the lock. */
 public final class Rail {
+
+  private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
+  /** What all the words take, in heights of the small text; the room around them does not grow. */
+  private static final double ROOM_IN_TEXT = 26;
+
+  private static final double ROOM_AROUND = 220;
 
   private final VBox view = new VBox();
   private final ToggleGroup group = new ToggleGroup();
@@ -41,7 +50,21 @@ public final class Rail {
     }
     Region spring = new Region();
     VBox.setVgrow(spring, Priority.ALWAYS);
-    view.getChildren().addAll(spring, saved(desk), lockButton(desk.navigator()));
+    Label saved = saved(desk);
+    view.getChildren().addAll(spring, saved, lockButton(desk.navigator()));
+    view.setMinHeight(0);
+    view.heightProperty().subscribe(_ -> fit(saved.getFont().getSize()));
+  }
+
+  /** Where there is no room for words, icons alone remain and their names are told on hovering. */
+  private void fit(double textSize) {
+    boolean tight = view.getHeight() > 0 && view.getHeight() < ROOM_IN_TEXT * textSize + ROOM_AROUND;
+    view.pseudoClassStateChanged(TIGHT, tight);
+    for (Node node : view.getChildren()) {
+      if (node instanceof ToggleButton button) {
+        button.setTooltip(tight ? new Tooltip(button.getText()) : null);
+      }
+    }
   }
 
   /** What is seen. */
@@ -86,7 +109,7 @@ public final class Rail {
     return button;
   }
 
-  private Node saved(Desk desk) {
+  private Label saved(Desk desk) {
     Label label = new Label();
     label.setId("saved");
     label.getStyleClass().add("saved");

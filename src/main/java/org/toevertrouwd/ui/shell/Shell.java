@@ -49,6 +49,7 @@ public final class Shell implements Navigator {
    */
   public Shell(Runnable onLock) {
     this.onLock = onLock;
+    whole.setMinSize(0, 0);
     HBox.setHgrow(side, Priority.ALWAYS);
     VBox.setVgrow(page, Priority.ALWAYS);
     page.getStyleClass().add("shell-page");

@@ -34,7 +34,7 @@ final class TroublePane extends VBox {
     Card card =
         new Card(
             told(Icon.GOOD, wording.text("trouble.kept"), trouble.text(wording, "kept")),
-            told(Icon.FORWARD, wording.text("trouble.todo"), trouble.text(wording, "todo")));
+            told(Icon.TO_DO, wording.text("trouble.todo"), trouble.text(wording, "todo")));
     card.getStyleClass().add("threshold-card");
     getChildren().addAll(heading(wording, trouble), card, ways);
   }

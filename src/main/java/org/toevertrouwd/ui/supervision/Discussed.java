@@ -30,7 +30,18 @@ final class Discussed {
   Discussed(Desk desk, SupervisionModel model, SessionModel session) {
     this.session = session;
     this.wording = desk.kit().wording(Discussed.class);
+    session.codes().addListener((ListChangeListener<String>) _ -> show());
     List<String> known = model.shown().get().map(Shown::codes).orElse(List.of());
+    view =
+        Card.titled(
+            wording.text("session.codes"),
+            Words.muted(wording.text("session.codes.why")),
+            new Field(wording.text("session.codes.add"), choice(known)).with(Mark.kept(desk.kit())),
+            chosen);
+    show();
+  }
+
+  private ChoiceField choice(List<String> known) {
     ChoiceField add =
         new ChoiceField(
             "session-code-add",
@@ -45,14 +56,7 @@ final class Discussed {
                       // Empty again, so that the same code can be chosen after it was taken away.
                       add.code().set(Optional.empty());
                     }));
-    session.codes().addListener((ListChangeListener<String>) _ -> show());
-    view =
-        Card.titled(
-            wording.text("session.codes"),
-            Words.muted(wording.text("session.codes.why")),
-            new Field(wording.text("session.codes.add"), add).with(Mark.kept(desk.kit())),
-            chosen);
-    show();
+    return add;
   }
 
   Node view() {

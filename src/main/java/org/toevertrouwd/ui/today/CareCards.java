@@ -54,27 +54,26 @@ final class CareCards {
   }
 
   private Card load(DayView day) {
-    boolean folded = day.loadFolded();
-    HBox heading =
-        Words.row(
-            Words.heading(wording.text("load")),
-            Words.spring(),
-            Buttons.link(
-                "load-fold",
-                wording.text(folded ? "load.unfold" : "load.fold"),
-                () -> model.fold(!folded)));
-    Card card = new Card(heading);
-    if (!folded) {
-      card.getChildren()
-          .addAll(
-              Words.body(wording.text("load", day.load().level())),
-              Words.muted(facts(day.load())),
-              Words.small(wording.text("load.private")));
-    }
-    if (!folded && day.load().level() != LoadSense.Level.LIGHT) {
-      card.getChildren().add(card.getChildren().size() - 1, nudge());
+    Card card = new Card(loadHeading(day.loadFolded()));
+    if (!day.loadFolded()) {
+      card.getChildren().add(Words.body(wording.text("load", day.load().level())));
+      card.getChildren().add(Words.muted(facts(day.load())));
+      if (day.load().level() != LoadSense.Level.LIGHT) {
+        card.getChildren().add(nudge());
+      }
+      card.getChildren().add(Words.small(wording.text("load.private")));
     }
     return card;
+  }
+
+  private HBox loadHeading(boolean folded) {
+    return Words.row(
+        Words.heading(wording.text("load")),
+        Words.spring(),
+        Buttons.link(
+            "load-fold",
+            wording.text(folded ? "load.unfold" : "load.fold"),
+            () -> model.fold(!folded)));
   }
 
   private Node nudge() {

@@ -72,7 +72,7 @@ final class JanuaryPage {
   private Label tag(State state) {
     return switch (state) {
       case DONE -> Words.state(Icon.GOOD, wording.text("january.state.done"), "good");
-      case OPEN -> Words.state(Icon.FORWARD, wording.text("january.state.todo"), "plain");
+      case OPEN -> Words.state(Icon.TO_DO, wording.text("january.state.todo"), "plain");
       case LATER -> Words.state(Icon.CALENDAR, wording.text("january.state.later"), "plain");
     };
   }

@@ -69,11 +69,7 @@ final class JanuaryReading {
   private List<Unknowns> unknowns(int year, List<DossierSummary> dossiers) {
     Map<DossierId, DossierSummary> known =
         dossiers.stream().collect(Collectors.toMap(DossierSummary::id, Function.identity()));
-    List<Dimension> asked =
-        codebook.dimensions().stream()
-            .filter(dimension -> dimension.unit() == Unit.CASES && !dimension.multi())
-            .filter(dimension -> !DERIVED.contains(dimension.code()))
-            .toList();
+    List<Dimension> asked = asked();
     CountingYear years = new CountingYear(new ReleaseRepository(transaction).years());
     return new CountingRepository(transaction, _ -> Optional.empty())
         .all().stream()
@@ -88,6 +84,13 @@ final class JanuaryReading {
                 Comparator.comparingInt(Unknowns::open).reversed().thenComparing(Unknowns::code))
             .limit(MOST_DOSSIERS)
             .toList();
+  }
+
+  private List<Dimension> asked() {
+    return codebook.dimensions().stream()
+        .filter(dimension -> dimension.unit() == Unit.CASES && !dimension.multi())
+        .filter(dimension -> !DERIVED.contains(dimension.code()))
+        .toList();
   }
 
   private static boolean counts(CountableDossier dossier, CountingYear years, int year) {

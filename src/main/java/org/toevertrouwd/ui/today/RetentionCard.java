@@ -84,11 +84,7 @@ final class RetentionCard {
   }
 
   private void hold(String id, DossierId dossier, VBox form) {
-    ask(
-        id,
-        form,
-        Words.small(wording.text("due.hold.why")),
-        reason -> model.hold(dossier, reason));
+    ask(id, form, Words.small(wording.text("due.hold.why")), reason -> model.hold(dossier, reason));
   }
 
   /** Asks why; what is said is saved, or it says what is missing. */

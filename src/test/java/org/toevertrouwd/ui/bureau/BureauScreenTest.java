@@ -61,7 +61,7 @@ final class BureauScreenTest implements Entrance {
 
     assertThat(texts(page))
         .contains("Geen enkel bestand is een aanvaardbare jaaropgave", "kapot.zip")
-        .anyMatch(text -> text.startsWith("Dit is geen pakket"));
+        .anyMatch(text -> text.startsWith("Dit is geen jaaropgave"));
     assertThat(page.lookup("#bureau-write").isDisabled()).isTrue();
 
     press(page, "#bureau-again");

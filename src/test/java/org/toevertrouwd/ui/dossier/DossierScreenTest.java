@@ -28,8 +28,10 @@ import org.toevertrouwd.casework.Milestones;
 import org.toevertrouwd.casework.Reporter;
 import org.toevertrouwd.codebook.Dimension;
 import org.toevertrouwd.codebook.Unit;
+import org.toevertrouwd.practice.WorkArea;
 import org.toevertrouwd.session.Kluizen;
 import org.toevertrouwd.session.OpenKluis;
+import org.toevertrouwd.store.SettingRepository;
 import org.toevertrouwd.ui.Cases;
 import org.toevertrouwd.ui.Fx;
 import org.toevertrouwd.ui.Shown;
@@ -292,6 +294,8 @@ final class DossierScreenTest {
                         now.heardOn(),
                         now.limitsExplainedOn(),
                         true)));
+    assertThat(shown(dossier, 1200).lookup(".clock")).isNull();
+    works(WorkArea.BE);
     Scene scene = shown(dossier, 1200);
     assertThat(Fx.on(() -> ((Label) find(scene, ".clock")).getText()))
         .isEqualTo("10-dagenklok: dag 3 van 10");
@@ -350,6 +354,16 @@ final class DossierScreenTest {
           assertThat(new Shown(scene.getRoot()).nameless()).isEmpty();
           assertThat(new Shown(scene.getRoot()).sideways()).isEmpty();
         });
+  }
+
+  private void works(WorkArea area) {
+    kluis
+        .store()
+        .<Boolean>write(
+            transaction -> {
+              new SettingRepository(transaction).put("work-area", area.name());
+              return true;
+            });
   }
 
   private static UnaryOperator<Dossier> named(String alias) {

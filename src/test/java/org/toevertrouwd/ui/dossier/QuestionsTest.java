@@ -21,6 +21,7 @@ import org.toevertrouwd.codebook.Category;
 import org.toevertrouwd.kluis.KeyDerivation;
 import org.toevertrouwd.kluis.KluisFiles;
 import org.toevertrouwd.kluis.KluisOptions;
+import org.toevertrouwd.practice.WorkArea;
 import org.toevertrouwd.session.Kluizen;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.ui.Stand;
@@ -46,7 +47,7 @@ final class QuestionsTest {
 
   @Test
   void in_the_netherlands_a_joint_committee_does_not_apply() {
-    assertThat(questions.choices("joint-committee", Answers.none()))
+    assertThat(questions.choices("joint-committee", Answers.none(), WorkArea.NL))
         .extracting(Choice::code)
         .containsExactly(Category.NOT_APPLICABLE, Category.UNKNOWN);
   }
@@ -54,7 +55,7 @@ final class QuestionsTest {
   @Test
   void an_answer_that_was_given_stays_as_long_as_it_is_chosen() {
     assertThat(
-            questions.choices("joint-committee", Answers.none().with("joint-committee", "pc-304")))
+            questions.choices("joint-committee", Answers.none().with("joint-committee", "pc-304"), WorkArea.NL))
         .extracting(Choice::label)
         .contains("PC 304");
   }
@@ -67,7 +68,7 @@ final class QuestionsTest {
     try (OpenKluis belgian =
         GalleryPractice.make(folder.resolve("be.kluis"), Stand.REFERENCE, options)) {
       assertThat(
-              new Questions(new Stand().desk(belgian)).choices("joint-committee", Answers.none()))
+              new Questions(new Stand().desk(belgian)).choices("joint-committee", Answers.none(), WorkArea.BE))
           .extracting(Choice::code)
           .contains("pc-304", Category.NOT_APPLICABLE);
     }
@@ -77,7 +78,7 @@ final class QuestionsTest {
   void every_choice_says_when_to_choose_it() {
     for (Section section : Section.values()) {
       for (String dimension : section.dimensions()) {
-        assertThat(questions.choices(dimension, Answers.none()))
+        assertThat(questions.choices(dimension, Answers.none(), WorkArea.NL))
             .as(dimension)
             .isNotEmpty()
             .noneMatch(choice -> choice.explanation().isBlank());

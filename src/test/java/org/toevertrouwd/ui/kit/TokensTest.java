@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +23,8 @@ final class TokensTest {
 
   private static final Pattern TOKEN = Pattern.compile("(-[a-z-]+): (#[0-9a-f]{6});");
   private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|rgba?\\(");
+
+  private static final List<String> THEMES = List.of("light.css", "dark.css");
 
   private static final List<String> TEXTS =
       List.of("-ink", "-muted", "-accent", "-ok", "-warn", "-danger");
@@ -68,6 +73,31 @@ final class TokensTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"light.css", "dark.css"})
+  void bars_hatches_steps_and_the_ring_of_the_focus_can_be_seen(String theme) throws IOException {
+    Map<String, Color> tokens = tokens(theme);
+    for (String ground : GROUNDS) {
+      assertThat(contrast(tokens, "-accent", ground)).as(ground).isGreaterThanOrEqualTo(3);
+      assertThat(contrast(tokens, "-muted", ground)).as(ground).isGreaterThanOrEqualTo(3);
+    }
+    assertThat(contrast(tokens, "-line-strong", "-surface")).isGreaterThanOrEqualTo(3);
+    for (String state : List.of("-ok", "-warn", "-danger")) {
+      assertThat(contrast(tokens, state, "-line")).as(state).isGreaterThanOrEqualTo(3);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"light.css", "dark.css"})
+  void what_cannot_be_used_what_is_marked_and_what_is_told_can_be_read(String theme)
+      throws IOException {
+    Map<String, Color> tokens = tokens(theme);
+    assertThat(contrast(tokens, "-muted", "-paper")).isGreaterThanOrEqualTo(4.5);
+    assertThat(contrast(tokens, "-muted", "-soft")).isGreaterThanOrEqualTo(4.5);
+    assertThat(contrast(tokens, "-on-accent", "-accent")).isGreaterThanOrEqualTo(4.5);
+    assertThat(contrast(tokens, "-soft", "-ink")).isGreaterThanOrEqualTo(4.5);
+  }
+
   @Test
   void both_themes_say_the_same_names() throws IOException {
     assertThat(names("light.css")).isEqualTo(names("dark.css"));
@@ -75,7 +105,19 @@ final class TokensTest {
 
   @Test
   void looks_hold_no_colour_of_their_own() throws IOException {
-    assertThat(text("looks.css")).doesNotContainPattern(COLOUR);
+    Path all = Path.of("src", "main", "resources", "org", "toevertrouwd", "ui");
+    List<Path> sheets;
+    try (Stream<Path> files = Files.walk(all)) {
+      sheets =
+          files
+              .filter(file -> file.toString().endsWith(".css"))
+              .filter(file -> !THEMES.contains(String.valueOf(file.getFileName())))
+              .toList();
+    }
+    assertThat(sheets).hasSizeGreaterThan(10);
+    for (Path sheet : sheets) {
+      assertThat(Files.readString(sheet)).as(sheet.toString()).doesNotContainPattern(COLOUR);
+    }
   }
 
   private static List<String> names(String theme) throws IOException {

@@ -169,7 +169,13 @@ final class HoursModelTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"2026-014", "over 2026 - 014", "2026\u2013014", "2026/014", "dossier 2026-014-bis"})
+      strings = {
+        "2026-014",
+        "over 2026 - 014",
+        "2026\u2013014",
+        "2026/014",
+        "dossier 2026-014-bis"
+      })
   void the_paper_for_the_client_shows_no_dossier(String description) throws Exception {
     spent("90", description + " overleg");
     Path file = folder.resolve("sheet.pdf");

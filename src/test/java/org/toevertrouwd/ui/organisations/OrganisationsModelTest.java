@@ -302,7 +302,8 @@ final class OrganisationsModelTest {
     OrganisationId id = chosen().id();
     model.delete();
 
-    assertThat(stand.told).containsExactly("De organisatie is verwijderd, met haar opdrachten en uren.");
+    assertThat(stand.told)
+        .containsExactly("De organisatie is verwijderd, met haar opdrachten en uren.");
     boolean left =
         kluis
             .store()

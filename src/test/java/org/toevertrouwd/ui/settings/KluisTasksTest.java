@@ -15,6 +15,7 @@ import org.toevertrouwd.kluis.KluisException;
 import org.toevertrouwd.kluis.Passphrase;
 import org.toevertrouwd.session.Kluizen;
 import org.toevertrouwd.session.OpenKluis;
+import org.toevertrouwd.session.RecoveryReminder;
 import org.toevertrouwd.ui.Stand;
 
 /** Whoever finds the window open cannot take the kluis over. */
@@ -88,6 +89,35 @@ final class KluisTasksTest {
       org.assertj.core.api.Assertions.assertThatThrownBy(code::text)
           .isInstanceOf(IllegalStateException.class);
     }
+  }
+
+  @Test
+  void a_new_code_is_asked_about_until_the_owner_says_she_has_it() {
+    tasks.begin(Task.RECOVERY);
+    tasks.newCode(right()).start();
+    assertThat(kluis.store().read(RecoveryReminder::isDue)).isTrue();
+
+    tasks.codeKept();
+
+    assertThat(kluis.store().read(RecoveryReminder::isDue)).isFalse();
+    assertThat(tasks.stage().get()).isEqualTo(new Stage.Overview());
+  }
+
+  @Test
+  void leaving_a_new_code_without_a_word_leaves_the_question() {
+    tasks.begin(Task.RECOVERY);
+    tasks.newCode(right()).start();
+    tasks.back();
+
+    assertThat(kluis.store().read(RecoveryReminder::isDue)).isTrue();
+  }
+
+  @Test
+  void a_wrong_passphrase_asks_about_no_code() {
+    tasks.begin(Task.RECOVERY);
+    tasks.newCode("zomaar iets".toCharArray()).start();
+
+    assertThat(kluis.store().read(RecoveryReminder::isDue)).isFalse();
   }
 
   @Test

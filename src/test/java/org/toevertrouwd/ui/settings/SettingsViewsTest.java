@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import org.junit.jupiter.api.AfterEach;
@@ -84,6 +85,18 @@ final class SettingsViewsTest {
     press("#recent-forget-0");
 
     assertThat(settings.now().recent()).isEmpty();
+  }
+
+  @Test
+  void whoever_wants_no_kluizen_remembered_has_them_forgotten_at_once() {
+    CheckBox remember = found("#settings-remember");
+    assertThat(remember.isSelected()).isTrue();
+
+    Fx.run(remember::fire);
+    settings.change(now -> now.opened(Path.of("/nieuw/nieuw.kluis")));
+
+    assertThat(settings.now().recent()).isEmpty();
+    assertThat(settings.now().remembering()).isFalse();
   }
 
   @Test

@@ -242,8 +242,6 @@ final class StoppedImportTest {
   }
 
   private int dossiers() {
-    return kluis
-        .store()
-        .read(transaction -> new DossierListRepository(transaction).all().size());
+    return kluis.store().read(transaction -> new DossierListRepository(transaction).all().size());
   }
 }

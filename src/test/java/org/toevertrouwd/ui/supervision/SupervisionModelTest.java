@@ -318,8 +318,7 @@ final class SupervisionModelTest {
         .store()
         .read(
             transaction ->
-                SupervisionProgress.read(
-                    transaction, org.toevertrouwd.practice.WorkArea.BE, today))
+                SupervisionProgress.read(transaction, org.toevertrouwd.practice.WorkArea.BE, today))
         .belgium()
         .done();
   }

@@ -45,7 +45,7 @@ public final class ChartCard extends VBox {
     png.setOnAction(_ -> export.png(table));
     MenuItem svg = new MenuItem(words.text("export.svg"));
     svg.setOnAction(_ -> export.svg(table));
-    MenuButton menu = new MenuButton("", Icon.IMPORT.picture(), png, svg);
+    MenuButton menu = new MenuButton("", Icon.EXPORT.picture(), png, svg);
     menu.setId("export-" + table.id());
     menu.getStyleClass().addAll("chart-export", "flat");
     String meaning = words.text("export");
