@@ -24,6 +24,11 @@ public record Conversation(
     Text text,
     Instant recordedAt) {
 
+  /** The same in another dossier, or in none. */
+  public Conversation in(Optional<DossierId> other) {
+    return new Conversation(id, other, when, answers, text, recordedAt);
+  }
+
   /**
    * When a conversation took place.
    *

@@ -12,4 +12,13 @@ import java.util.UUID;
  * @param words the text, may be empty: it was emptied and not saved
  * @param changedAt when it was last typed in
  */
-public record Draft(UUID subject, String field, String words, Instant changedAt) {}
+public record Draft(UUID subject, String field, String words, Instant changedAt) {
+
+  /** How the name of a field begins that a screen keeps among the drafts but nobody wrote. */
+  public static final String ASIDE = "aside:";
+
+  /** Whether a person wrote it; what a screen keeps aside is never shown as a text. */
+  public boolean isText() {
+    return !field.startsWith(ASIDE);
+  }
+}

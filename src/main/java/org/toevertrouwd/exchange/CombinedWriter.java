@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.toevertrouwd.files.AtomicFiles;
 
 /**
  * Writes what came of combining into a folder: {@code combined.csv}, {@code combined.xlsx}, {@code

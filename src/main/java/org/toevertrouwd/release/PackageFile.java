@@ -2,15 +2,13 @@ package org.toevertrouwd.release;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.toevertrouwd.files.AtomicFiles;
 
 /** The file of a package: written beside its place, and put there only when the ledger has it. */
 public final class PackageFile implements AutoCloseable {
@@ -56,7 +54,8 @@ public final class PackageFile implements AutoCloseable {
   }
 
   /**
-   * Writes a package that left before once more, whole or not at all; it replaces what stands there.
+   * Writes a package that left before once more, whole or not at all; it replaces what stands
+   * there.
    *
    * @throws IOException if that cannot be; what stood there still does
    */
@@ -64,10 +63,7 @@ public final class PackageFile implements AutoCloseable {
     try (PackageFile file = beside(place)) {
       file.fill(content);
       Files.move(
-          file.beside,
-          place,
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
+          file.beside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (UncheckedIOException e) {
       throw new IOException("a package could not be written", e);
     }
@@ -89,12 +85,8 @@ public final class PackageFile implements AutoCloseable {
    * @throws UncheckedIOException if the disk fails
    */
   public void fill(byte[] content) {
-    try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-      ByteBuffer bytes = ByteBuffer.wrap(content);
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
-      }
-      channel.force(true);
+    try {
+      AtomicFiles.fill(beside, content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -113,7 +113,7 @@ final class Leaf implements AutoCloseable {
 
   private Paragraph styled(String text, Typeface face, float size, Ink ink, String role) {
     Paragraph paragraph =
-        new Paragraph(text)
+        new Paragraph(face.writable(font(face), text))
             .setFont(font(face))
             .setFontSize(size)
             .setFontColor(ink.color())

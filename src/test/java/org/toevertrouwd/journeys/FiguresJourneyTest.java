@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
@@ -60,7 +61,7 @@ final class FiguresJourneyTest {
 
   private void combine(Journey journey, Path out) {
     journey.click("unlock-other").click("start-bureau");
-    world.chosen.add(out.getParent());
+    world.chosen.add(Objects.requireNonNull(out.getParent()));
     journey.click("bureau-folder").see("bureau-write");
     Path sum = world.file("som.zip");
     world.chosen.add(sum);

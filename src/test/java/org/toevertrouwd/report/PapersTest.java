@@ -106,6 +106,30 @@ class PapersTest {
   }
 
   @Test
+  void lettersTheFontLacksDoNotStopAPaper() throws Exception {
+    ReporterSheet.Entry foreign =
+        new ReporterSheet.Entry(
+            "Huis 😀 سلام \u200F",
+            Map.of(
+                FactKind.WHAT_FOR, "שלום\tłącznie 👩‍👩‍👧 ¿où?", FactKind.CONTACT, "日本 02 000"));
+    byte[] paper = Papers.in(Language.NL).reporterSheet().pdf(new ReporterSheet(List.of(foreign)));
+
+    assertThat(faults(paper)).isEmpty();
+    assertThat(text(paper)).contains("Huis ?", "łącznie", "¿où?", "02 000");
+  }
+
+  @Test
+  void aVeryLongFactGoesOnOnTheNextPage() throws Exception {
+    ReporterSheet.Entry lengthy =
+        new ReporterSheet.Entry(
+            "Huis", Map.of(FactKind.WHAT_FOR, "een zin. ".repeat(1500) + "slot"));
+    byte[] paper = Papers.in(Language.NL).reporterSheet().pdf(new ReporterSheet(List.of(lengthy)));
+
+    assertThat(pages(paper)).isGreaterThan(1);
+    assertThat(text(paper)).contains("slot");
+  }
+
+  @Test
   void aTimesheetAddsUpAndContinuesOnTheNextPage() throws IOException {
     Timesheet quarter = SomePapers.quarter();
     byte[] paper = Papers.in(Language.NL).timesheet().pdf(quarter);

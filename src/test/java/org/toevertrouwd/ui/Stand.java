@@ -22,6 +22,7 @@ import org.toevertrouwd.ui.kit.Choosers;
 import org.toevertrouwd.ui.kit.Delays;
 import org.toevertrouwd.ui.kit.Dialogs;
 import org.toevertrouwd.ui.kit.DirectJobs;
+import org.toevertrouwd.ui.kit.Jobs;
 import org.toevertrouwd.ui.kit.Kit;
 import org.toevertrouwd.wording.Language;
 
@@ -59,6 +60,9 @@ public final class Stand implements Navigator, Dialogs, Choosers, Delays {
   /** What the person will choose, in order; when there is nothing left, nothing. */
   public final Deque<Path> chosen = new ArrayDeque<>();
 
+  /** What does the work. */
+  public Jobs jobs = new DirectJobs(this::problem);
+
   private final List<Waiting> waiting = new ArrayList<>();
   private final Clock clock;
 
@@ -74,7 +78,7 @@ public final class Stand implements Navigator, Dialogs, Choosers, Delays {
 
   /** What screens work with anywhere. */
   public Kit kit() {
-    return new Kit(Language.NL, new DirectJobs(this::problem), this, this, this, clock);
+    return new Kit(Language.NL, jobs, this, this, this, clock);
   }
 
   /** A desk at an open kluis. */
@@ -90,6 +94,11 @@ public final class Stand implements Navigator, Dialogs, Choosers, Delays {
         one.action.run();
       }
     }
+  }
+
+  /** How long what is on its way waits. */
+  public List<Duration> running() {
+    return waiting.stream().filter(one -> one.running).map(one -> one.wait).toList();
   }
 
   @Override
@@ -153,21 +162,23 @@ public final class Stand implements Navigator, Dialogs, Choosers, Delays {
 
   @Override
   public Delay after(Duration wait, Runnable action) {
-    return new Waiting(action, false);
+    return new Waiting(wait, action, false);
   }
 
   @Override
   public Delay every(Duration period, Runnable action) {
-    return new Waiting(action, true);
+    return new Waiting(period, action, true);
   }
 
   private final class Waiting implements Delay {
 
+    private final Duration wait;
     private final Runnable action;
     private final boolean again;
     private boolean running;
 
-    Waiting(Runnable action, boolean again) {
+    Waiting(Duration wait, Runnable action, boolean again) {
+      this.wait = wait;
       this.action = action;
       this.again = again;
       waiting.add(this);

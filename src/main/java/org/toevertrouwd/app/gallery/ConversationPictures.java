@@ -16,6 +16,7 @@ import org.toevertrouwd.app.window.Pages;
 import org.toevertrouwd.casework.ConversationId;
 import org.toevertrouwd.casework.DossierId;
 import org.toevertrouwd.casework.EarlierTextRepository;
+import org.toevertrouwd.casework.ReferralId;
 import org.toevertrouwd.store.Transaction;
 import org.toevertrouwd.ui.desk.Place;
 
@@ -72,7 +73,8 @@ final class ConversationPictures {
   }
 
   private Parent referral() {
-    Parent screen = pages.at(new Place.NewReferral(dossier, Optional.of("caw")));
+    Parent screen =
+        pages.at(new Place.NewReferral(ReferralId.random(), dossier, Optional.of("caw")));
     write(screen, "referral-shared", "Dat zij freelance danst en slecht slaapt. Geen namen.");
     press(screen, "referral-status-contacted");
     press(screen, "referral-warmth-warm");

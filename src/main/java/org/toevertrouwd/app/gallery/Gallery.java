@@ -16,6 +16,7 @@ import org.toevertrouwd.casework.ConversationRepository;
 import org.toevertrouwd.casework.DossierCode;
 import org.toevertrouwd.casework.DossierId;
 import org.toevertrouwd.casework.DossierListRepository;
+import org.toevertrouwd.casework.ReferralId;
 import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.ui.kit.Pressable;
 
@@ -90,7 +91,7 @@ public final class Gallery {
     all.put("bin", new Place.Bin());
     all.put("dossier", new Place.OneDossier(dossier));
     all.put("conversation", new Place.OneConversation(conversation(dossier)));
-    all.put("referral", new Place.NewReferral(dossier, Optional.empty()));
+    all.put("referral", new Place.NewReferral(ReferralId.random(), dossier, Optional.empty()));
     all.put("closing", new Place.Closing(dossier));
     all.put("directory", new Place.Directory(Optional.of(dossier)));
     all.put("supervision", new Place.Supervision());

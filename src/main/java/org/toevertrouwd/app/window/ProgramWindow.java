@@ -183,11 +183,6 @@ public final class ProgramWindow implements Entrance, WindowSettings {
     arriving = Optional.empty();
   }
 
-  /** Goes to a place inside the open kluis; nothing happens while none is open. */
-  public void goTo(Place place) {
-    open.ifPresent(window -> window.shell().goTo(place));
-  }
-
   /**
    * Where one was when this kluis was locked; only identities are remembered of it.
    *
@@ -203,6 +198,11 @@ public final class ProgramWindow implements Entrance, WindowSettings {
             .map(Left::place);
     left = Optional.empty();
     return before.orElse(first);
+  }
+
+  /** Goes to a place inside the open kluis; nothing happens while none is open. */
+  public void goTo(Place place) {
+    open.ifPresent(window -> window.shell().goTo(place));
   }
 
   @Override

@@ -50,10 +50,10 @@ final class Screens implements Function<Place, Screen> {
           new ConversationScreen(desk, conversation, dossier);
       case Place.OneConversation(var conversation) ->
           new ConversationScreen(desk, conversation, Optional.empty());
-      case Place.NewReferral(var dossier, var service) ->
-          new ReferralScreen(desk, dossier, Optional.empty(), service);
+      case Place.NewReferral(var referral, var dossier, var service) ->
+          new ReferralScreen(desk, dossier, referral, service);
       case Place.OneReferral(var dossier, var referral) ->
-          new ReferralScreen(desk, dossier, Optional.of(referral), Optional.empty());
+          new ReferralScreen(desk, dossier, referral, Optional.empty());
       case Place.Closing(var dossier) -> new ClosingScreen(desk, dossier);
       case Place.Directory(var dossier) -> new DirectoryScreen(desk, dossier);
       case Place.Supervision _ -> new SupervisionScreen(desk);

@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.toevertrouwd.casework.ConversationId;
+import org.toevertrouwd.casework.DossierId;
 import org.toevertrouwd.casework.Draft;
 import org.toevertrouwd.casework.DraftRepository;
+import org.toevertrouwd.casework.FollowUp;
+import org.toevertrouwd.casework.FollowUpId;
 import org.toevertrouwd.store.Transaction;
 
 /**
@@ -17,8 +20,7 @@ import org.toevertrouwd.store.Transaction;
  */
 public record AfterFiling(Optional<LocalDate> limitsExplainedOn, Optional<Task> followUp) {
 
-  /** The name of the draft it is kept in; it is no text of the screen. */
-  public static final String FIELD = "after-filing";
+  static final String FIELD = Draft.ASIDE + "after-filing";
 
   static final AfterFiling NOTHING = new AfterFiling(Optional.empty(), Optional.empty());
 
@@ -30,7 +32,12 @@ public record AfterFiling(Optional<LocalDate> limitsExplainedOn, Optional<Task> 
    * @param on the day it is due
    * @param reason in words, may be empty
    */
-  public record Task(LocalDate on, String reason) {}
+  public record Task(LocalDate on, String reason) {
+
+    FollowUp in(DossierId dossier) {
+      return new FollowUp(FollowUpId.random(), dossier, on, reason, Optional.empty());
+    }
+  }
 
   /** What is kept for a conversation, saved or not. */
   public static AfterFiling find(Transaction transaction, ConversationId conversation) {

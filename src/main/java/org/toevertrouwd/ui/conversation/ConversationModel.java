@@ -1,5 +1,6 @@
 package org.toevertrouwd.ui.conversation;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -14,13 +15,13 @@ import org.toevertrouwd.casework.ConversationId;
 import org.toevertrouwd.casework.Dossier;
 import org.toevertrouwd.casework.DossierCode;
 import org.toevertrouwd.casework.DossierId;
-import org.toevertrouwd.casework.DraftRepository;
 import org.toevertrouwd.store.Transaction;
 import org.toevertrouwd.ui.conversation.ConversationRecord.Deleted;
 import org.toevertrouwd.ui.conversation.ConversationRecord.Whole;
 import org.toevertrouwd.ui.conversation.ConversationTexts.Words;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.desk.Place;
+import org.toevertrouwd.ui.desk.Saves;
 import org.toevertrouwd.wording.Wording;
 
 /** A conversation while it is written. One that nothing was typed in leaves nothing behind. */
@@ -38,6 +39,14 @@ final class ConversationModel {
     }
   }
 
+  /** How it stands in the kluis. */
+  private record Stands(Optional<Conversation> conversation, Words words) {
+
+    Stands in(Optional<DossierId> dossier) {
+      return new Stands(conversation.map(one -> one.in(dossier)), words);
+    }
+  }
+
   private final Desk desk;
   private final ConversationId id;
   private final Optional<DossierId> wanted;
@@ -49,8 +58,7 @@ final class ConversationModel {
       new SimpleObjectProperty<>(Optional.empty());
   private final BooleanProperty exists = new SimpleBooleanProperty();
   private final ReadOnlyIntegerWrapper saves = new ReadOnlyIntegerWrapper();
-  private Words saved = Words.NONE;
-  private Optional<Conversation> last = Optional.empty();
+  private final Saves<Stands> stands;
   private Instant recordedAt;
   private boolean chosen;
   private boolean open;
@@ -60,6 +68,7 @@ final class ConversationModel {
     this.id = id;
     this.wanted = wanted;
     this.recordedAt = desk.kit().clock().instant();
+    this.stands = new Saves<>(desk, new Stands(Optional.empty(), Words.NONE));
     this.texts = ConversationTexts.of(desk, id.value());
     this.facts = new ConversationFacts(this::chosen, this::timed);
     this.timer = new CallTimer(desk.kit().clock(), desk.kit().delays(), facts::lasts);
@@ -125,10 +134,16 @@ final class ConversationModel {
       texts.keep();
       return;
     }
-    Conversation now = conversation(home.get().map(Home::id));
-    if (last.filter(now::equals).isEmpty() || texts.changed()) {
+    Stands now = new Stands(Optional.of(conversation()), texts.words());
+    if (!now.equals(stands.now())) {
       save(now);
     }
+  }
+
+  /** Saves it even if nothing was typed: something hangs on it. */
+  void insist() {
+    chosen = true;
+    save();
   }
 
   /** Leaves it: what was typed is saved, and of nothing nothing stays. */
@@ -136,12 +151,8 @@ final class ConversationModel {
     save();
     timer.stop();
     if (open && untouched()) {
-      desk.write(
-              transaction -> {
-                new DraftRepository(transaction).remove(id.value());
-                return true;
-              })
-          .start();
+      Conversation empty = conversation();
+      desk.write(transaction -> new ConversationRecord(transaction).leaveEmpty(empty)).start();
     }
     open = false;
   }
@@ -149,93 +160,84 @@ final class ConversationModel {
   /** Puts back what was saved, in place of a text that was not. */
   void forgetDraft() {
     Words typed = texts.words();
-    put(saved);
+    put(stands.now().words());
     restored.set(Optional.empty());
     desk.kit().dialogs().done(wording().text("draft.forgotten"), () -> put(typed));
   }
 
   /** Deletes it and goes back; it can be undone. */
   void delete() {
+    if (!open) {
+      return;
+    }
     save();
     open = false;
     timer.stop();
     desk.write(transaction -> new ConversationRecord(transaction).delete(id))
-        .then(this::deleted)
+        .then(gone -> gone.ifPresent(this::deleted))
         .otherwise(() -> open = true)
         .start();
   }
 
-  /** What is on the screen, as a conversation in a dossier. */
-  Conversation conversation(Optional<DossierId> dossier) {
+  private Conversation conversation() {
     Words words = texts.words();
     return new Conversation(
         id,
-        dossier,
+        home.get().map(Home::id),
         facts.when(),
         facts.answers(),
         new Conversation.Text(words.narrative(), words.agreements()),
         recordedAt);
   }
 
-  /** Writes a conversation with what is on the screen, within a transaction. */
-  void write(Transaction transaction, Conversation conversation, String note) {
-    new ConversationRecord(transaction).save(conversation, note, desk.kit().clock().instant());
-    new Filing(transaction, desk.kit().clock()).settle(conversation);
+  /** The kluis put it in another dossier, or in none. */
+  void filed(Optional<Home> dossier) {
+    stands.change(one -> one.in(dossier.map(Home::id)));
+    home.set(dossier);
+    written();
   }
 
-  /** It stands in the kluis like this. */
-  void stands(Conversation conversation) {
-    last = Optional.of(conversation);
-    exists.set(true);
-    Words words = texts.words();
-    texts.saved(words);
-    saved = words;
-    restored.set(Optional.empty());
-  }
-
-  /** The kluis acknowledged what was written of it. */
-  void written() {
+  private void written() {
     saves.set(saves.get() + 1);
   }
 
-  private void save(Conversation now) {
-    String note = texts.note().words().get();
-    Words before = saved;
-    Optional<Conversation> earlier = last;
-    stands(now);
-    desk.write(
-            transaction -> {
-              write(transaction, now, note);
-              return true;
-            })
-        .then(_ -> written())
-        .otherwise(() -> notSaved(before, earlier))
-        .start();
+  private void save(Stands now) {
+    exists.set(true);
+    texts.saved(now.words());
+    restored.set(Optional.empty());
+    stands.hand(now, transaction -> write(transaction, now), this::written, this::notSaved);
   }
 
-  private void notSaved(Words before, Optional<Conversation> earlier) {
-    last = earlier;
-    exists.set(earlier.isPresent());
-    saved = before;
-    texts.notSaved(before);
+  /** What dossier it is in is said by filing alone, which may have come before this. */
+  private boolean write(Transaction transaction, Stands now) {
+    Clock clock = desk.kit().clock();
+    Conversation conversation =
+        new ConversationRecord(transaction)
+            .save(now.conversation().orElseThrow(), now.words().note(), clock.instant());
+    new Filing(transaction, clock).settle(conversation);
+    return true;
+  }
+
+  private void notSaved() {
+    exists.set(stands.now().conversation().isPresent());
+    texts.notSaved(stands.now().words());
     open = true;
   }
 
   private void show(Whole whole) {
-    last = whole.saved();
-    exists.set(last.isPresent());
-    saved = whole.words();
+    stands.hold(new Stands(whole.saved(), whole.words()));
+    exists.set(whole.saved().isPresent());
     texts.begin(whole.words(), whole.drafts());
     restored.set(texts.changed() ? whole.draftedAt() : Optional.empty());
     home.set(whole.dossier().map(Home::of));
-    if (last.isPresent()) {
-      recordedAt = last.get().recordedAt();
-      facts.show(last.get());
-    } else {
-      begin(whole);
-    }
+    whole.saved().ifPresentOrElse(this::begin, () -> begin(whole));
     open = true;
     written();
+  }
+
+  private void begin(Conversation saved) {
+    recordedAt = saved.recordedAt();
+    facts.show(saved);
   }
 
   private void begin(Whole whole) {
@@ -276,7 +278,7 @@ final class ConversationModel {
   private void bringBack(Deleted gone) {
     desk.write(
             transaction -> {
-              new ConversationRecord(transaction).bringBack(gone);
+              new ConversationRecord(transaction).bringBack(gone, desk.kit().clock().instant());
               return true;
             })
         .then(_ -> desk.navigator().goTo(new Place.OneConversation(id)))

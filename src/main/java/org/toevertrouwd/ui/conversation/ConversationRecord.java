@@ -1,9 +1,12 @@
 package org.toevertrouwd.ui.conversation;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.toevertrouwd.casework.Conversation;
 import org.toevertrouwd.casework.ConversationId;
 import org.toevertrouwd.casework.ConversationRepository;
@@ -45,7 +48,6 @@ final class ConversationRecord {
       Optional<Conversation> saved,
       String note,
       Map<String, Draft> drafts,
-      AfterFiling after,
       Optional<Dossier> dossier) {
 
     Words words() {
@@ -57,7 +59,7 @@ final class ConversationRecord {
     /** When the oldest text that is not saved was last typed in. */
     Optional<Instant> draftedAt() {
       return drafts.values().stream()
-          .filter(draft -> !draft.field().equals(AfterFiling.FIELD))
+          .filter(Draft::isText)
           .map(Draft::changedAt)
           .min(Instant::compareTo);
     }
@@ -66,14 +68,14 @@ final class ConversationRecord {
   /**
    * A conversation that was deleted, to bring it back.
    *
-   * @param narratives what the account said before, newest first
-   * @param agreements what the agreements said before, newest first
+   * @param earlier what its texts said before by field, newest first
+   * @param after what waited until it had a dossier
    */
   record Deleted(
       Conversation conversation,
       String note,
-      List<EarlierText> narratives,
-      List<EarlierText> agreements) {}
+      Map<String, List<EarlierText>> earlier,
+      AfterFiling after) {}
 
   Whole whole(ConversationId id, Optional<DossierId> wanted) {
     Optional<Conversation> saved = conversations.find(id);
@@ -81,17 +83,22 @@ final class ConversationRecord {
         saved,
         notes.find(id).orElse(""),
         new DraftRepository(transaction).find(id.value()),
-        AfterFiling.find(transaction, id),
         saved
             .map(Conversation::dossier)
             .orElse(wanted)
             .flatMap(new DossierRepository(transaction)::find));
   }
 
-  /** Writes a conversation over what was there; what its texts said is kept. */
-  void save(Conversation conversation, String note, Instant now) {
-    ConversationId id = conversation.id();
+  /**
+   * Writes a conversation over what was there; what its texts said is kept, and so is the dossier
+   * it is in.
+   *
+   * @return the conversation as it stands now
+   */
+  Conversation save(Conversation written, String note, Instant now) {
+    ConversationId id = written.id();
     Optional<Conversation> before = conversations.find(id);
+    Conversation conversation = before.map(old -> written.in(old.dossier())).orElse(written);
     if (before.isPresent()) {
       keepEarlier(before.get(), conversation, now);
       notes
@@ -107,31 +114,52 @@ final class ConversationRecord {
     drafts.remove(id.value(), ConversationTexts.NARRATIVE);
     drafts.remove(id.value(), ConversationTexts.AGREEMENTS);
     drafts.remove(id.value(), ConversationTexts.NOTE);
+    return conversation;
   }
 
-  Deleted delete(ConversationId id) {
-    Deleted deleted =
-        new Deleted(
-            conversations.find(id).orElseThrow(),
-            notes.find(id).orElse(""),
-            earlier.of(id.value(), ConversationTexts.NARRATIVE),
-            earlier.of(id.value(), ConversationTexts.AGREEMENTS));
+  /** One in which nothing was typed leaves nothing, unless something waits for its dossier. */
+  boolean leaveEmpty(Conversation conversation) {
+    ConversationId id = conversation.id();
+    boolean waits = !AfterFiling.find(transaction, id).equals(AfterFiling.NOTHING);
+    if (waits && conversations.find(id).isEmpty()) {
+      conversations.insert(conversation);
+    }
+    if (!waits) {
+      new DraftRepository(transaction).remove(id.value());
+    }
+    return waits;
+  }
+
+  /** Deletes one with all that belongs to it, if it is there. */
+  Optional<Deleted> delete(ConversationId id) {
+    Optional<Deleted> deleted =
+        conversations
+            .find(id)
+            .map(
+                one ->
+                    new Deleted(
+                        one,
+                        notes.find(id).orElse(""),
+                        Stream.of(
+                                ConversationTexts.NARRATIVE,
+                                ConversationTexts.AGREEMENTS,
+                                ConversationTexts.NOTE)
+                            .collect(toMap(field -> field, field -> earlier.of(id.value(), field))),
+                        AfterFiling.find(transaction, id)));
     conversations.delete(id);
     return deleted;
   }
 
-  void bringBack(Deleted deleted) {
+  void bringBack(Deleted deleted, Instant now) {
     ConversationId id = deleted.conversation().id();
     conversations.insert(deleted.conversation());
     notes.put(id, deleted.note());
     deleted
-        .narratives()
-        .reversed()
-        .forEach(old -> keep(id, ConversationTexts.NARRATIVE, old.words(), old.replacedAt()));
-    deleted
-        .agreements()
-        .reversed()
-        .forEach(old -> keep(id, ConversationTexts.AGREEMENTS, old.words(), old.replacedAt()));
+        .earlier()
+        .forEach(
+            (field, texts) ->
+                texts.reversed().forEach(old -> keep(id, field, old.words(), old.replacedAt())));
+    deleted.after().keep(transaction, id, now);
   }
 
   private void keepEarlier(Conversation before, Conversation after, Instant now) {

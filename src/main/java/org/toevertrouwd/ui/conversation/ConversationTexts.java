@@ -66,12 +66,11 @@ record ConversationTexts(DraftedText narrative, DraftedText agreements, DraftedT
     note.saved(words.note());
   }
 
-  /** Nothing was saved after all; the screen keeps what it says. */
+  /** What was handed over was not saved; the screen keeps what it says. */
   void notSaved(Words before) {
-    Words now = words();
-    narrative.begin(before.narrative(), now.narrative());
-    agreements.begin(before.agreements(), now.agreements());
-    note.begin(before.note(), now.note());
+    narrative.notSaved(before.narrative());
+    agreements.notSaved(before.agreements());
+    note.notSaved(before.note());
   }
 
   void keep() {

@@ -17,7 +17,7 @@ import org.toevertrouwd.ui.kit.Icon;
 import org.toevertrouwd.ui.kit.Words;
 import org.toevertrouwd.wording.Wording;
 
-/** Chooses where the conversation is kept: an open dossier, a new one, or a new advice dossier. */
+/** Chooses where the conversation is kept: a dossier, a new one, or a new advice dossier. */
 final class FilingPane extends VBox {
 
   private static final double LIST_HEIGHT = 280;
@@ -127,7 +127,8 @@ final class FilingPane extends VBox {
     private String line(DossierSummary item, String alias) {
       String advice =
           item.kind() == DossierKind.ADVICE ? "  ·  " + wording.text("filing.kind.advice") : "";
-      return item.code() + (alias.isEmpty() ? "" : "  ·  " + alias) + advice;
+      String closed = item.progress().closed() ? "  ·  " + wording.text("filing.closed") : "";
+      return item.code() + (alias.isEmpty() ? "" : "  ·  " + alias) + advice + closed;
     }
   }
 }

@@ -8,7 +8,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.toevertrouwd.casework.ConversationId;
 import org.toevertrouwd.casework.FollowUp;
-import org.toevertrouwd.casework.FollowUpId;
 import org.toevertrouwd.casework.FollowUpRepository;
 import org.toevertrouwd.store.Transaction;
 import org.toevertrouwd.ui.desk.Desk;
@@ -67,7 +66,7 @@ final class FollowUpModel {
   }
 
   private void plan(AfterFiling.Task task) {
-    conversation.save();
+    conversation.insist();
     conversation
         .home()
         .get()
@@ -89,8 +88,7 @@ final class FollowUpModel {
   }
 
   private void insert(ConversationModel.Home home, AfterFiling.Task task) {
-    FollowUp followUp =
-        new FollowUp(FollowUpId.random(), home.id(), task.on(), task.reason(), Optional.empty());
+    FollowUp followUp = task.in(home.id());
     desk.write(transaction -> inserted(transaction, followUp)).then(this::tell).start();
   }
 

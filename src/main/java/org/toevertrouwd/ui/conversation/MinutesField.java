@@ -1,30 +1,36 @@
 package org.toevertrouwd.ui.conversation;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
+import org.toevertrouwd.ui.kit.TypedMinutes;
 
-/** An amount of minutes that may be left open; only digits can be typed. */
+/**
+ * An amount of time in minutes that may be left open; hours may be typed too, as in {@code 1u30}.
+ */
 final class MinutesField extends TextField {
 
-  private static final int DIGITS = 4;
+  private static final int COLUMNS = 5;
+  private static final Pattern TYPED = Pattern.compile("[\\duhrmin:., ]{0,10}");
 
   private final ObjectProperty<Optional<Integer>> minutes =
       new SimpleObjectProperty<>(Optional.empty());
 
   MinutesField(String id) {
     setId(id);
-    setPrefColumnCount(DIGITS);
-    setTextFormatter(new TextFormatter<>(MinutesField::digits));
+    setPrefColumnCount(COLUMNS);
+    setTextFormatter(new TextFormatter<>(MinutesField::amount));
     minutes.addListener((_, _, now) -> show(now));
-    textProperty()
+    textProperty().addListener((_, _, typed) -> take(typed));
+    setOnAction(_ -> write());
+    focusedProperty()
         .addListener(
-            (_, _, typed) -> {
-              Optional<Integer> now = read(typed);
-              if (!now.equals(minutes.get())) {
-                minutes.set(now);
+            (_, _, in) -> {
+              if (!in) {
+                write();
               }
             });
   }
@@ -35,17 +41,26 @@ final class MinutesField extends TextField {
   }
 
   @SuppressWarnings("NullAway") // the control refuses a change with null
-  private static TextFormatter.Change digits(TextFormatter.Change change) {
-    return change.getControlNewText().matches("\\d{0," + DIGITS + "}") ? change : null;
+  private static TextFormatter.Change amount(TextFormatter.Change change) {
+    return TYPED.matcher(change.getControlNewText()).matches() ? change : null;
   }
 
-  private void show(Optional<Integer> now) {
-    if (!now.equals(read(getText()))) {
-      setText(now.map(String::valueOf).orElse(""));
+  /** What is no amount yet changes nothing. */
+  private void take(String typed) {
+    if (typed.isBlank()) {
+      minutes.set(Optional.empty());
+    } else {
+      TypedMinutes.of(typed).ifPresent(now -> minutes.set(Optional.of(now)));
     }
   }
 
-  private static Optional<Integer> read(String text) {
-    return text.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(text));
+  private void write() {
+    setText(minutes.get().map(String::valueOf).orElse(""));
+  }
+
+  private void show(Optional<Integer> now) {
+    if (!now.equals(TypedMinutes.of(getText()))) {
+      write();
+    }
   }
 }

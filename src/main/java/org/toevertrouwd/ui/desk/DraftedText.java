@@ -1,11 +1,13 @@
 package org.toevertrouwd.ui.desk;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.toevertrouwd.casework.Draft;
 import org.toevertrouwd.casework.DraftRepository;
+import org.toevertrouwd.store.Work;
 import org.toevertrouwd.ui.kit.Delays.Delay;
 
 /**
@@ -16,14 +18,21 @@ import org.toevertrouwd.ui.kit.Delays.Delay;
 public final class DraftedText {
 
   private static final Duration PAUSE = Duration.ofSeconds(1);
+  private static final Duration LONG_PAUSE = Duration.ofSeconds(8);
+
+  /**
+   * From this length on a draft is written less often: the kluis takes the whole text each time.
+   */
+  private static final int LONG = 60_000;
 
   private final Desk desk;
   private final UUID subject;
   private final String field;
   private final StringProperty words = new SimpleStringProperty("");
   private final Delay pause;
+  private final Delay longPause;
   private String saved = "";
-  private String kept = "";
+  private Optional<String> kept = Optional.of("");
 
   /**
    * A text, empty as yet.
@@ -36,6 +45,7 @@ public final class DraftedText {
     this.subject = subject;
     this.field = field;
     this.pause = desk.kit().delays().after(PAUSE, this::keep);
+    this.longPause = desk.kit().delays().after(LONG_PAUSE, this::keep);
     words.addListener((_, _, _) -> typed());
   }
 
@@ -57,9 +67,9 @@ public final class DraftedText {
    */
   public void begin(String text, String draft) {
     saved = text;
-    kept = draft;
+    kept = Optional.of(draft);
     words.set(draft);
-    pause.stop();
+    rest();
   }
 
   /** Whether the screen says something else than what was saved. */
@@ -67,46 +77,77 @@ public final class DraftedText {
     return !words.get().equals(saved);
   }
 
-  /** This text is now the saved one and its draft is gone; what was typed since is kept in turn. */
+  /**
+   * A text is the saved one, or on its way to be; its draft is gone. What was typed after it is
+   * kept as a draft like before.
+   */
   public void saved(String text) {
     saved = text;
-    kept = text;
-    if (words.get().equals(text)) {
-      pause.stop();
+    kept = Optional.of(text);
+    if (changed()) {
+      typed();
     } else {
-      pause.restart();
+      rest();
+    }
+  }
+
+  /**
+   * A text that was on its way could not be saved. What stands on the screen stays there, and is a
+   * draft as soon as one can be kept.
+   *
+   * @param text what is saved still
+   */
+  public void notSaved(String text) {
+    saved = text;
+    if (changed()) {
+      kept = Optional.empty();
     }
   }
 
   /** Keeps the draft now, if there is anything to keep. */
   public void keep() {
-    pause.stop();
+    rest();
     String now = words.get();
-    if (now.equals(kept)) {
+    if (isKept(now)) {
       return;
     }
-    String before = kept;
-    kept = now;
-    boolean same = now.equals(saved);
-    Draft draft = new Draft(subject, field, now, desk.kit().clock().instant());
-    desk.writeQuietly(
-            transaction -> {
-              DraftRepository drafts = new DraftRepository(transaction);
-              if (same) {
-                drafts.remove(subject, field);
-              } else {
-                drafts.put(draft);
-              }
-              return true;
-            })
-        .otherwise(() -> kept = kept.equals(now) ? before : kept)
+    kept = Optional.of(now);
+    desk.writeQuietly(writing(now, now.equals(saved)))
+        .otherwise(() -> kept = Optional.empty())
         .start();
   }
 
+  private Work<Boolean> writing(String now, boolean same) {
+    Draft draft = new Draft(subject, field, now, desk.kit().clock().instant());
+    return transaction -> {
+      DraftRepository drafts = new DraftRepository(transaction);
+      if (same) {
+        drafts.remove(subject, field);
+      } else {
+        drafts.put(draft);
+      }
+      return true;
+    };
+  }
+
   private void typed() {
-    if (!words.get().equals(kept)) {
+    if (!isKept(words.get())) {
       desk.saving().typing();
-      pause.restart();
+      if (words.get().length() < LONG) {
+        pause.restart();
+      } else {
+        pause.stop();
+        longPause.restart();
+      }
     }
+  }
+
+  private void rest() {
+    pause.stop();
+    longPause.stop();
+  }
+
+  private boolean isKept(String text) {
+    return kept.filter(text::equals).isPresent();
   }
 }

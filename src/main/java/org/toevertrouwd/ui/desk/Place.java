@@ -34,8 +34,13 @@ public sealed interface Place {
   /** A conversation that was saved before. */
   record OneConversation(ConversationId conversation) implements Place {}
 
-  /** A referral that is about to be made, with a service from the directory if one was chosen. */
-  record NewReferral(DossierId dossier, Optional<String> service) implements Place {}
+  /**
+   * A referral that is about to be made, with a service from the directory if one was chosen.
+   *
+   * @param referral its identity from the first moment on, so that coming back finds it
+   */
+  record NewReferral(ReferralId referral, DossierId dossier, Optional<String> service)
+      implements Place {}
 
   /** A referral that was saved before. */
   record OneReferral(DossierId dossier, ReferralId referral) implements Place {}

@@ -17,6 +17,7 @@ import org.toevertrouwd.casework.DossierCode;
 import org.toevertrouwd.casework.DossierId;
 import org.toevertrouwd.casework.DossierRepository;
 import org.toevertrouwd.casework.OwnService;
+import org.toevertrouwd.casework.ReferralId;
 import org.toevertrouwd.casework.ServiceRepository;
 import org.toevertrouwd.directory.Audience;
 import org.toevertrouwd.directory.Circumstances;
@@ -166,7 +167,10 @@ final class DirectoryModel {
   void refer(Service service) {
     dossier.ifPresent(
         id ->
-            desk.navigator().goTo(new Place.NewReferral(id, Optional.of(service.code().value()))));
+            desk.navigator()
+                .goTo(
+                    new Place.NewReferral(
+                        ReferralId.random(), id, Optional.of(service.code().value()))));
   }
 
   private void change(Optional<OwnService> change, String code, String done) {

@@ -1,6 +1,5 @@
 package org.toevertrouwd.ui.directory;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.toevertrouwd.directory.Service;
+import org.toevertrouwd.files.AtomicFiles;
 import org.toevertrouwd.report.Papers;
 import org.toevertrouwd.report.ReporterSheet;
 import org.toevertrouwd.ui.kit.Choosers.Kind;
@@ -60,7 +60,7 @@ final class SheetModel {
           List<Service> chosen = List.copyOf(services);
           Language spoken = language.get();
           kit.jobs()
-              .longJob(_ -> Files.write(where, pdf(chosen, spoken)))
+              .longJob(_ -> AtomicFiles.write(where, pdf(chosen, spoken)))
               .then(_ -> kit.dialogs().done(wording.text("sheet.saved")))
               .start();
         });

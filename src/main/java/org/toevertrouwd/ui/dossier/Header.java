@@ -11,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.toevertrouwd.casework.ReferralId;
 import org.toevertrouwd.casework.ConversationId;
 import org.toevertrouwd.casework.Dossier;
 import org.toevertrouwd.casework.DossierKind;
@@ -62,8 +63,22 @@ final class Header {
     more.getStyleClass().addAll("more-button", "no-arrow");
     HBox buttons =
         Words.row(
+<<<<<<< HEAD
+            Buttons.primary(
+                "dossier-new",
+                wording.text("new"),
+                () ->
+                    model.go(
+                        new Place.NewConversation(
+                            ConversationId.random(), Optional.of(model.id())))),
+            Buttons.quiet(
+                "dossier-refer",
+                wording.text("refer"),
+                () -> model.go(new Place.NewReferral(ReferralId.random(), model.id(), Optional.empty()))),
+=======
             Buttons.primary("dossier-new", wording.text("new"), this::write),
             Buttons.quiet("dossier-refer", wording.text("refer"), this::refer),
+>>>>>>> main
             Buttons.quiet("dossier-plan", wording.text("plan"), plan),
             more);
     buttons.setMinWidth(Region.USE_PREF_SIZE);

@@ -62,7 +62,8 @@ final class FirstCallModel {
           Optional.of(new Listener.OfConversation(conversation, Optional.empty()));
       case Place.OneDossier(var dossier) -> Optional.of(new Listener.OfDossier(dossier));
       case Place.Closing(var dossier) -> Optional.of(new Listener.OfDossier(dossier));
-      case Place.NewReferral(var dossier, var _) -> Optional.of(new Listener.OfDossier(dossier));
+      case Place.NewReferral(var _, var dossier, var _) ->
+          Optional.of(new Listener.OfDossier(dossier));
       case Place.OneReferral(var dossier, var _) -> Optional.of(new Listener.OfDossier(dossier));
       case Place.Directory(var dossier) -> dossier.map(Listener.OfDossier::new);
       default -> Optional.empty();

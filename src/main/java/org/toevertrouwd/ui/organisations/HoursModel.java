@@ -1,6 +1,5 @@
 package org.toevertrouwd.ui.organisations;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,6 +16,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.toevertrouwd.files.AtomicFiles;
 import org.toevertrouwd.practice.Hours;
 import org.toevertrouwd.practice.HoursRepository;
 import org.toevertrouwd.practice.Mandate;
@@ -212,7 +212,8 @@ final class HoursModel {
                       .store()
                       .read(transaction -> MandateHours.of(transaction, mandate.id(), wanted));
               Timesheet sheet = Timesheet.ofMonth(client, wanted, spent);
-              return Files.write(file, Papers.in(desk.kit().language()).timesheet().pdf(sheet));
+              return AtomicFiles.write(
+                  file, Papers.in(desk.kit().language()).timesheet().pdf(sheet));
             })
         .then(_ -> desk.kit().dialogs().done(wording.text("timesheet.done")))
         .start();

@@ -35,6 +35,9 @@ final class ReferralForm extends FlowPane {
   private final ReferralModel model;
   private final Wording wording;
 
+  /** Held here: what is bound to the facts alone would be gone with the next garbage. */
+  private final StringProperty warned = new SimpleStringProperty("");
+
   ReferralForm(Desk desk, ReferralModel model) {
     this.desk = desk;
     this.model = model;
@@ -124,13 +127,12 @@ final class ReferralForm extends FlowPane {
 
   /** Calm, and only as long as there is contact without consent. */
   private Node warning() {
-    StringProperty words = new SimpleStringProperty("");
     ReferralFacts facts = model.facts();
-    words.bind(
+    warned.bind(
         Bindings.createStringBinding(
             model::warning, facts.status(), facts.consent(), facts.warmth()));
     VBox place = new VBox();
-    words.subscribe(
+    warned.subscribe(
         now -> {
           place.getChildren().clear();
           if (!now.isEmpty()) {

@@ -25,6 +25,7 @@ import org.toevertrouwd.store.Transaction;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.desk.DraftedText;
 import org.toevertrouwd.ui.desk.Place;
+import org.toevertrouwd.ui.desk.Saves;
 import org.toevertrouwd.ui.directory.DossierInFront;
 import org.toevertrouwd.ui.directory.Shelf;
 import org.toevertrouwd.wording.Wording;
@@ -42,18 +43,18 @@ final class ReferralModel {
   private final BooleanProperty exists = new SimpleBooleanProperty();
   private final ReferralId id;
   private final ReferralTexts texts;
-  private Optional<Referral> last = Optional.empty();
+  private final Saves<Optional<Referral>> stands;
   private Instant recordedAt;
   private boolean open;
 
-  ReferralModel(
-      Desk desk, DossierId dossier, Optional<ReferralId> referral, Optional<String> service) {
+  ReferralModel(Desk desk, DossierId dossier, ReferralId referral, Optional<String> service) {
     this.desk = desk;
     this.dossierId = dossier;
     this.wanted = service;
-    this.id = referral.orElseGet(ReferralId::random);
+    this.id = referral;
     this.texts = ReferralTexts.of(desk, id.value());
     this.services = new ServiceChoice(desk.kit().language());
+    this.stands = new Saves<>(desk, Optional.empty());
     this.recordedAt = desk.kit().clock().instant();
   }
 
@@ -119,16 +120,20 @@ final class ReferralModel {
         Shelf.of(desk.reference().directory(), read.own()),
         read.dossier()
             .map(one -> DossierInFront.circumstances(one, read.area(), desk.kit().today())));
-    last = read.referral();
-    exists.set(last.isPresent());
-    last.ifPresentOrElse(
-        saved -> {
-          recordedAt = saved.recordedAt();
-          facts.show(saved);
-        },
-        () -> facts.begin(wanted, desk.kit().today()));
-    texts.begin(last.map(Referral::sharing).orElse(Referral.Sharing.notAsked()), read.drafts());
+    stands.hold(read.referral());
+    exists.set(read.referral().isPresent());
+    read.referral()
+        .ifPresentOrElse(
+            saved -> {
+              recordedAt = saved.recordedAt();
+              facts.show(saved);
+            },
+            () -> facts.begin(wanted, desk.kit().today()));
+    texts.begin(sharing(), read.drafts());
     open = true;
+    if (stands.now().isEmpty()) {
+      save();
+    }
   }
 
   /** What is the matter with consent, or nothing; it never stops anything. */
@@ -149,7 +154,7 @@ final class ReferralModel {
       texts.all().forEach(DraftedText::keep);
       return;
     }
-    if (!last.equals(now)) {
+    if (!stands.now().equals(now)) {
       save(now.get());
     }
   }
@@ -162,17 +167,27 @@ final class ReferralModel {
 
   /** Deletes it and goes back to the dossier; it can be undone. */
   void delete() {
-    save();
-    open = false;
-    last.ifPresent(
-        gone ->
-            desk.write(
-                    transaction -> {
-                      new ReferralRepository(transaction).delete(gone.id());
-                      return true;
-                    })
-                .then(_ -> deleted(gone))
-                .start());
+    if (open) {
+      save();
+      open = false;
+      stands.now().ifPresent(this::delete);
+    }
+  }
+
+  private void delete(Referral gone) {
+    boolean[] done = {false};
+    desk.write(
+            transaction -> {
+              new ReferralRepository(transaction).delete(gone.id());
+              return true;
+            })
+        .then(
+            _ -> {
+              done[0] = true;
+              deleted(gone);
+            })
+        .atEnd(() -> open = !done[0])
+        .start();
   }
 
   private void deleted(Referral gone) {
@@ -192,27 +207,22 @@ final class ReferralModel {
   }
 
   private void save(Referral now) {
-    Optional<Referral> before = last;
-    last = Optional.of(now);
     exists.set(true);
     texts.saved();
-    desk.write(
-            transaction -> {
-              write(transaction, now);
-              return true;
-            })
-        .otherwise(() -> notSaved(before))
-        .start();
+    stands.hand(Optional.of(now), transaction -> write(transaction, now), () -> {}, this::notSaved);
   }
 
-  private void notSaved(Optional<Referral> before) {
-    last = before;
-    exists.set(before.isPresent());
-    texts.notSaved(before.map(Referral::sharing).orElse(Referral.Sharing.notAsked()));
+  private void notSaved() {
+    exists.set(stands.now().isPresent());
+    texts.notSaved(sharing());
     open = true;
   }
 
-  private static void write(Transaction transaction, Referral now) {
+  private Referral.Sharing sharing() {
+    return stands.now().map(Referral::sharing).orElse(Referral.Sharing.notAsked());
+  }
+
+  private static boolean write(Transaction transaction, Referral now) {
     ReferralRepository referrals = new ReferralRepository(transaction);
     if (referrals.find(now.id()).isPresent()) {
       referrals.update(now);
@@ -220,6 +230,7 @@ final class ReferralModel {
       referrals.insert(now);
     }
     new DraftRepository(transaction).remove(now.id().value());
+    return true;
   }
 
   private Optional<Referral> referral() {

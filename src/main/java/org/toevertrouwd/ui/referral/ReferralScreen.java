@@ -39,9 +39,13 @@ public final class ReferralScreen implements Screen {
   private final HBox why = Words.row();
   private final VBox view;
 
-  /** The page. */
+  /**
+   * The page.
+   *
+   * @param service what is proposed if the referral is new
+   */
   public ReferralScreen(
-      Desk desk, DossierId dossier, Optional<ReferralId> referral, Optional<String> service) {
+      Desk desk, DossierId dossier, ReferralId referral, Optional<String> service) {
     this.desk = desk;
     this.dossier = dossier;
     this.wording = desk.kit().wording(ReferralScreen.class);

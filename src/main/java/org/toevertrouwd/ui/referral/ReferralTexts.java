@@ -42,16 +42,16 @@ record ReferralTexts(DraftedText shared, DraftedText outcome, DraftedText notes)
     begin(notes, saved.notes(), drafts);
   }
 
-  /** The texts of the screen are the saved ones. */
+  /** The texts of the screen are the saved ones, or on their way to be. */
   void saved() {
     all().forEach(text -> text.saved(text.words().get()));
   }
 
   /** Nothing was saved after all; the screen keeps what it says. */
   void notSaved(Sharing before) {
-    shared.begin(before.mayBeShared(), shared.words().get());
-    outcome.begin(before.outcome(), outcome.words().get());
-    notes.begin(before.notes(), notes.words().get());
+    shared.notSaved(before.mayBeShared());
+    outcome.notSaved(before.outcome());
+    notes.notSaved(before.notes());
   }
 
   private static void begin(DraftedText text, String saved, Map<String, Draft> drafts) {

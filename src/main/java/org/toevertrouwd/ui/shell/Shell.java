@@ -29,10 +29,11 @@ public final class Shell implements Navigator {
   private Place place = new Place.Today();
   private Screen screen = new NoScreen();
   private @Nullable Rail rail;
-  private Leaving leaving = (saves, onSaved, _) -> {
-    saves.run();
-    onSaved.run();
-  };
+  private Leaving leaving =
+      (saves, onSaved, _) -> {
+        saves.run();
+        onSaved.run();
+      };
 
   /** How one leaves a screen: as {@link org.toevertrouwd.ui.desk.Desk#afterSaving}. */
   @FunctionalInterface
@@ -116,10 +117,16 @@ public final class Shell implements Navigator {
 
   /** Saves what was typed and takes every screen away, so that nothing of it can be seen. */
   public void clear() {
+    settle();
     screen.leaving();
     screen = new NoScreen();
     page.getChildren().clear();
     came.clear();
+  }
+
+  /** What stands half typed in a field is taken over when the focus goes. */
+  private void settle() {
+    page.requestFocus();
   }
 
   private void show(Place next) {
@@ -127,6 +134,7 @@ public final class Shell implements Navigator {
     Place from = place;
     leaving.after(
         () -> {
+          settle();
           left.leaving();
           put(next, screens.apply(next));
           screen.shown();

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.toevertrouwd.casework.Draft;
 import org.toevertrouwd.casework.DraftOwner;
 import org.toevertrouwd.casework.Today.OpenDrafts;
-import org.toevertrouwd.ui.conversation.AfterFiling;
 
 /** Drafts as a person knows them: what was typed, not what the program noted down beside it. */
 final class OpenTexts {
@@ -18,7 +17,7 @@ final class OpenTexts {
   }
 
   private static Optional<OpenDrafts> typed(OpenDrafts drafts) {
-    List<Draft> texts = drafts.texts().stream().filter(OpenTexts::isTyped).toList();
+    List<Draft> texts = drafts.texts().stream().filter(Draft::isText).toList();
     if (!texts.isEmpty()) {
       return Optional.of(new OpenDrafts(drafts.owner(), texts));
     }
@@ -27,10 +26,6 @@ final class OpenTexts {
     return drafts.owner() instanceof DraftOwner.Elsewhere
         ? Optional.of(new OpenDrafts(drafts.owner(), List.of(blank(drafts.texts().getFirst()))))
         : Optional.empty();
-  }
-
-  private static boolean isTyped(Draft draft) {
-    return !draft.field().equals(AfterFiling.FIELD);
   }
 
   private static Draft blank(Draft note) {

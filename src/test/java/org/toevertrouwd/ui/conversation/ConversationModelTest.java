@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.toevertrouwd.casework.DossierKind;
 import org.toevertrouwd.casework.Draft;
+import org.toevertrouwd.casework.EarlierText;
 import org.toevertrouwd.ui.desk.Place;
 
 final class ConversationModelTest {
@@ -151,6 +152,88 @@ final class ConversationModelTest {
     VersionsModel versions = new VersionsModel(writing.desk, model);
     versions.refresh();
     assertThat(versions.of(model.texts().narrative())).hasSize(1);
+  }
+
+  @Test
+  void deleting_brings_back_earlier_notes_and_what_waited() {
+    ConversationModel model = writing.open();
+    FollowUpModel followUp = new FollowUpModel(writing.desk, model);
+    followUp.day().set(Optional.of(LocalDate.of(2026, 2, 1)));
+    followUp.plan();
+    for (String note : new String[] {"een", "twee", "drie"}) {
+      model.texts().note().words().set(note);
+      model.save();
+    }
+    model.delete();
+    assertThat(writing.drafts()).isEmpty();
+    writing.stand.undo.orElseThrow().run();
+    VersionsModel versions = new VersionsModel(writing.desk, model);
+    versions.refresh();
+    assertThat(versions.of(model.texts().note()))
+        .extracting(EarlierText::words)
+        .containsExactly("twee", "een");
+    followUp.refresh();
+    assertThat(followUp.waiting().get().followUp()).isPresent();
+  }
+
+  @Test
+  void a_personal_note_alone_is_a_conversation() {
+    ConversationModel model = writing.open();
+    model.texts().note().words().set("belde en legde neer");
+    model.leave();
+    assertThat(writing.saved().orElseThrow().text().narrative()).isEmpty();
+    assertThat(writing.note()).contains("belde en legde neer");
+  }
+
+  @Test
+  void white_space_alone_is_nothing() {
+    ConversationModel model = writing.open();
+    model.texts().narrative().words().set(" \n\t ");
+    writing.stand.timePasses();
+    model.leave();
+    assertThat(writing.saved()).isEmpty();
+    assertThat(writing.drafts()).isEmpty();
+  }
+
+  @Test
+  void a_follow_up_planned_in_an_empty_conversation_is_not_lost() {
+    ConversationModel model = writing.open();
+    FollowUpModel followUp = new FollowUpModel(writing.desk, model);
+    followUp.day().set(Optional.of(LocalDate.of(2026, 2, 1)));
+    followUp.reason().set("terugbellen");
+    followUp.plan();
+    model.leave();
+    assertThat(writing.saved()).isPresent();
+    FollowUpModel again = new FollowUpModel(writing.desk, writing.open());
+    again.refresh();
+    assertThat(again.waiting().get().followUp().orElseThrow().reason()).isEqualTo("terugbellen");
+  }
+
+  @Test
+  void limits_explained_in_an_empty_conversation_are_not_lost() {
+    ConversationModel model = writing.open();
+    writing.write(
+        transaction ->
+            new LimitsExplained(transaction, writing.desk.kit().clock())
+                .today(new LimitsExplained.Listener.OfConversation(writing.id, Optional.empty())));
+    model.leave();
+    assertThat(writing.saved()).isPresent();
+    assertThat(writing.drafts()).noneMatch(Draft::isText);
+    new FilingModel(writing.desk, writing.open()).inNew(DossierKind.CASE);
+    var dossier = writing.saved().orElseThrow().dossier().orElseThrow();
+    assertThat(writing.dossier(dossier).intake().milestones().limitsExplainedOn())
+        .contains(LocalDate.of(2026, 1, 20));
+  }
+
+  @Test
+  void any_script_and_any_length_comes_back_as_it_was_typed() {
+    String story =
+        "שלום سلام \u202Eabc\u202C 👩‍👩‍👧 \u0000 ' ; \r\n" + "lang verhaal ".repeat(80_000);
+    ConversationModel model = writing.open();
+    model.texts().narrative().words().set(story);
+    model.leave();
+    assertThat(writing.open().texts().narrative().words().get()).isEqualTo(story);
+    assertThat(writing.drafts()).isEmpty();
   }
 
   @Test

@@ -64,6 +64,17 @@ final class ConversationScreenTest {
           assertThat(minutes.minutes().get()).contains(45);
           minutes.setText("vijf");
           assertThat(minutes.getText()).isEqualTo("45");
+          minutes.setText("1u30");
+          assertThat(minutes.minutes().get()).contains(90);
+          minutes.getOnAction().handle(new ActionEvent());
+          assertThat(minutes.getText()).isEqualTo("90");
+          minutes.setText("1:");
+          minutes.setText("99999");
+          assertThat(minutes.minutes().get()).contains(60);
+          minutes.getOnAction().handle(new ActionEvent());
+          assertThat(minutes.getText()).isEqualTo("60");
+          minutes.setText(" ");
+          assertThat(minutes.minutes().get()).isEmpty();
         });
   }
 }

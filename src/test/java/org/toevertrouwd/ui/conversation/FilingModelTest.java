@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.toevertrouwd.casework.ClosingRule;
 import org.toevertrouwd.casework.ConversationId;
 import org.toevertrouwd.casework.Dossier;
 import org.toevertrouwd.casework.DossierKind;
+import org.toevertrouwd.casework.DossierRepository;
 import org.toevertrouwd.casework.DossierSummary;
 import org.toevertrouwd.casework.FollowUp;
+import org.toevertrouwd.session.Kluizen;
 import org.toevertrouwd.ui.conversation.LimitsExplained.Listener;
 
 final class FilingModelTest {
@@ -102,6 +107,96 @@ final class FilingModelTest {
     assertThat(writing.dossier(before.id())).isNotEqualTo(before);
     writing.stand.undo.orElseThrow().run();
     assertThat(writing.dossier(before.id())).isEqualTo(before);
+  }
+
+  @Test
+  void undoing_brings_back_what_waited() {
+    FollowUpModel followUp = new FollowUpModel(writing.desk, model);
+    followUp.day().set(Optional.of(TODAY.plusDays(4)));
+    followUp.reason().set("terugbellen");
+    followUp.plan();
+    Dossier dossier = writing.dossier(DossierKind.CASE);
+    filing.in(dossier.id());
+    assertThat(writing.followUps(dossier.id())).hasSize(1);
+    writing.stand.undo.orElseThrow().run();
+    assertThat(writing.followUps(dossier.id())).isEmpty();
+    assertThat(followUp.waiting().get().followUp().orElseThrow().reason()).isEqualTo("terugbellen");
+    assertThat(writing.saved().orElseThrow().dossier()).isEmpty();
+  }
+
+  @Test
+  void undoing_keeps_what_was_written_since() {
+    filing.inNew(DossierKind.CASE);
+    model.leave();
+    ConversationModel later = writing.open();
+    later.texts().narrative().words().set("later geschreven");
+    later.leave();
+    writing.stand.undo.orElseThrow().run();
+    assertThat(writing.saved().orElseThrow().text().narrative()).isEqualTo("later geschreven");
+    assertThat(writing.saved().orElseThrow().dossier()).isEmpty();
+  }
+
+  @Test
+  void undoing_never_destroys_a_dossier_that_something_else_is_in() {
+    filing.inNew(DossierKind.CASE);
+    var dossier = model.home().get().orElseThrow();
+    Runnable undo = writing.stand.undo.orElseThrow();
+    FollowUpModel followUp = new FollowUpModel(writing.desk, model);
+    followUp.day().set(Optional.of(TODAY));
+    followUp.plan();
+    undo.run();
+    assertThat(writing.dossier(dossier.code())).isPresent();
+    assertThat(writing.followUps(dossier.id())).hasSize(1);
+  }
+
+  @Test
+  void a_closed_dossier_comes_last_and_is_open_again_which_is_logged() {
+    Dossier closed = writing.dossier(DossierKind.CASE);
+    Dossier open = writing.dossier(DossierKind.CASE);
+    writing.write(
+        transaction -> {
+          Dossier answered =
+              new Dossier(
+                  closed.id(),
+                  closed.code(),
+                  closed.intake(),
+                  closed.answers().with(ClosingRule.REASON, "unknown"),
+                  closed.consents(),
+                  closed.course(),
+                  closed.kept());
+          new DossierRepository(transaction)
+              .update(
+                  ClosingRule.close(
+                      answered, List.of(), Set.of(), TODAY.minusDays(9), Kluizen.CLOCK.instant()));
+          return true;
+        });
+    Dossier before = writing.dossier(closed.id());
+    filing.open();
+    assertThat(filing.found())
+        .extracting(DossierSummary::code)
+        .containsExactly(open.code(), closed.code());
+    filing.in(closed.id());
+    var course = writing.dossier(closed.id()).course();
+    assertThat(course.closed()).isFalse();
+    assertThat(course.closings().getFirst().reopening().orElseThrow().on()).isEqualTo(TODAY);
+    assertThat(writing.stand.told.getLast()).contains("weer open");
+    writing.stand.undo.orElseThrow().run();
+    assertThat(writing.dossier(closed.id())).isEqualTo(before);
+  }
+
+  @Test
+  void a_dossier_that_is_gone_meanwhile_changes_nothing() {
+    Dossier gone = writing.dossier(DossierKind.CASE);
+    writing.write(
+        transaction -> {
+          DossierRepository dossiers = new DossierRepository(transaction);
+          dossiers.bin(gone.id(), Kluizen.CLOCK.instant());
+          dossiers.destroy(gone.id());
+          return true;
+        });
+    filing.in(gone.id());
+    assertThat(model.home().get()).isEmpty();
+    assertThat(writing.stand.failures).isEmpty();
   }
 
   @Test

@@ -17,14 +17,36 @@ final class TypedTimeTest {
     "14.10,14:10",
     "9,09:00",
     "9 u,09:00",
-    "' 905 ',09:05"
+    "' 905 ',09:05",
+    "14 uur,14:00",
+    "14u5,14:05",
+    "14 H 30,14:30",
+    "'14,10',14:10",
+    "14;10,14:10",
+    "20 heures 15,20:15",
+    "0,00:00",
+    "00:00,00:00",
+    "14 10,14:10"
   })
   void a_time_typed_in_a_hurry_is_understood(String typed, LocalTime meant) {
     assertThat(TypedTime.parse(typed)).contains(meant);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"25:00", "12:60", "straks", "12345", ""})
+  @ValueSource(
+      strings = {
+        "25:00",
+        "12:60",
+        "straks",
+        "12345",
+        "",
+        "24:00",
+        "-3",
+        "14:1x",
+        "99999999999",
+        "٣:٠٠",
+        "😀"
+      })
   void what_is_no_time_is_none(String typed) {
     assertThat(TypedTime.parse(typed)).isEmpty();
   }

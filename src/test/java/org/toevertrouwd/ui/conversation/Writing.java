@@ -17,10 +17,15 @@ import org.toevertrouwd.casework.DraftRepository;
 import org.toevertrouwd.casework.FollowUp;
 import org.toevertrouwd.casework.FollowUpRepository;
 import org.toevertrouwd.casework.PersonalNoteRepository;
+import org.toevertrouwd.kluis.KeyDerivation;
 import org.toevertrouwd.kluis.KluisException;
+import org.toevertrouwd.kluis.KluisOptions;
+import org.toevertrouwd.practice.WorkArea;
 import org.toevertrouwd.session.Kluizen;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.store.Work;
+import org.toevertrouwd.ui.FullDisk;
+import org.toevertrouwd.ui.LateJobs;
 import org.toevertrouwd.ui.Stand;
 import org.toevertrouwd.ui.desk.Desk;
 
@@ -32,14 +37,29 @@ final class Writing implements AutoCloseable {
   final OpenKluis kluis;
   final Desk desk;
 
+  final FullDisk disk = new FullDisk();
+
   Writing(Path folder) throws KluisException {
     this(folder, Kluizen.CLOCK);
   }
 
   Writing(Path folder, Clock clock) throws KluisException {
     stand = new Stand(clock);
-    kluis = Kluizen.create(folder.resolve("writing.kluis"));
+    KluisOptions options =
+        new KluisOptions(KeyDerivation.cheapForTestsOnly(), Kluizen.CLOCK, "tests", disk);
+    OpenKluis.Made made =
+        OpenKluis.create(
+            folder.resolve("writing.kluis"), "een lange zin".toCharArray(), WorkArea.NL, options);
+    made.recoveryCode().close();
+    kluis = made.kluis();
     desk = stand.desk(kluis);
+  }
+
+  /** Another desk at the same kluis, whose jobs are late. */
+  LateJobs late() {
+    LateJobs jobs = new LateJobs(stand::problem);
+    stand.jobs = jobs;
+    return jobs;
   }
 
   ConversationModel open() {

@@ -3,6 +3,7 @@ package org.toevertrouwd.ui.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -106,6 +107,16 @@ final class DraftedTextTest {
 
     assertThat(text.changed()).isTrue();
     assertThat(words()).isEqualTo("whole and on");
+  }
+
+  @Test
+  void a_very_long_text_is_kept_less_often_but_at_once_when_one_leaves() {
+    text.words().set("a".repeat(1_000_000));
+    assertThat(stand.running()).containsExactly(Duration.ofSeconds(8));
+    text.keep();
+    assertThat(words()).hasSize(1_000_000);
+    text.words().set("kort");
+    assertThat(stand.running()).containsExactly(Duration.ofSeconds(1));
   }
 
   @Test

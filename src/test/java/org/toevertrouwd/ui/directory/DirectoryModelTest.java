@@ -1,6 +1,7 @@
 package org.toevertrouwd.ui.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -135,7 +136,9 @@ final class DirectoryModelTest {
     assertThat(forDossier.code().get()).contains(dossier.code());
     forDossier.refer(first);
     assertThat(stand.went)
-        .containsExactly(new Place.NewReferral(dossier.id(), Optional.of("employers-helpdesk")));
+        .singleElement(type(Place.NewReferral.class))
+        .matches(one -> one.dossier().equals(dossier.id()))
+        .matches(one -> one.service().equals(Optional.of("employers-helpdesk")));
     assertThat(model.match(first)).isEmpty();
   }
 

@@ -1,6 +1,7 @@
 package org.toevertrouwd.ui.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -90,7 +91,9 @@ final class DirectoryScreenTest {
           press(root, "service-refer");
         });
     assertThat(stand.went)
-        .containsExactly(new Place.NewReferral(dossier.id(), Optional.of("mores")));
+        .singleElement(type(Place.NewReferral.class))
+        .matches(one -> one.dossier().equals(dossier.id()))
+        .matches(one -> one.service().equals(Optional.of("mores")));
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -73,11 +74,11 @@ final class SeenAndLeftTest {
         assertThat(shown.rows()).hasSameSizeAs(categories);
         for (int i = 0; i < categories.size(); i++) {
           String code = categories.get(i).code();
-          NamedCsvRecord cell = file.get(List.of(definition.id(), code));
+          NamedCsvRecord cell = Objects.requireNonNull(file.get(List.of(definition.id(), code)));
           assertThat(said(shown.rows().get(i).amount())).isEqualTo(cell.getField("OBS_VALUE"));
         }
         assertThat(shown.measure())
-            .contains(file.get(List.of(definition.id(), FigureCell.TOTAL)).getField("OBS_VALUE"));
+            .contains(total(file, definition).getField("OBS_VALUE"));
       }
     }
     assertThat(file.values())
@@ -123,7 +124,8 @@ final class SeenAndLeftTest {
       if (!table.stayedHome()) {
         HiddenCell told = HiddenCell.in(table).orElseThrow();
         assertThat(told.hidden()).as(table.definition().id()).isNotEqualTo(1);
-        List<Interval> known = left.intervals().get(table.definition().id());
+        List<Interval> known =
+            Objects.requireNonNull(left.intervals().get(table.definition().id()));
         for (int i = 0; i < table.cells().size(); i++) {
           FigureCell cell = table.cells().get(i);
           if (cell.value().isEmpty()) {
@@ -235,5 +237,10 @@ final class SeenAndLeftTest {
     List<String> key = new ArrayList<>(cell.codes());
     key.addFirst(table.definition().id());
     return List.copyOf(key);
+  }
+
+  private static NamedCsvRecord total(
+      Map<List<String>, NamedCsvRecord> file, TableDefinition definition) {
+    return Objects.requireNonNull(file.get(List.of(definition.id(), FigureCell.TOTAL)));
   }
 }

@@ -19,6 +19,7 @@ import org.toevertrouwd.casework.DossierRepository;
 import org.toevertrouwd.casework.DraftRepository;
 import org.toevertrouwd.casework.OwnService;
 import org.toevertrouwd.casework.Referral;
+import org.toevertrouwd.casework.ReferralId;
 import org.toevertrouwd.casework.ReferralRepository;
 import org.toevertrouwd.casework.ReferralStatus;
 import org.toevertrouwd.casework.ServiceRepository;
@@ -26,6 +27,7 @@ import org.toevertrouwd.codebook.Texts;
 import org.toevertrouwd.directory.Fit;
 import org.toevertrouwd.session.Kluizen;
 import org.toevertrouwd.session.OpenKluis;
+import org.toevertrouwd.ui.LateJobs;
 import org.toevertrouwd.ui.Stand;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.desk.Place;
@@ -125,13 +127,70 @@ final class ReferralModelTest {
     model.texts().notes().words().set("half");
     stand.timePasses();
     ReferralModel again =
-        new ReferralModel(
-            desk, dossier.id(), Optional.of(saved().getFirst().id()), Optional.empty());
+        new ReferralModel(desk, dossier.id(), saved().getFirst().id(), Optional.empty());
     again.open(() -> {});
     assertThat(again.facts().service().get()).contains("police");
     assertThat(again.texts().notes().words().get()).isEqualTo("half");
     again.leave();
     assertThat(saved().getFirst().sharing().notes()).isEqualTo("half");
+  }
+
+  @Test
+  void coming_back_to_a_new_one_makes_no_second_one() {
+    ReferralId id = ReferralId.random();
+    for (int visit = 0; visit < 3; visit++) {
+      ReferralModel model = new ReferralModel(desk, dossier.id(), id, Optional.of("police"));
+      model.open(() -> {});
+      model.texts().notes().words().set("bezoek " + visit);
+      stand.timePasses();
+      model.leave();
+    }
+    assertThat(saved()).hasSize(1);
+    assertThat(saved().getFirst().sharing().notes()).isEqualTo("bezoek 2");
+  }
+
+  @Test
+  void a_draft_always_has_a_referral_it_belongs_to() {
+    ReferralModel model = model(Optional.of("police"));
+    model.texts().outcome().words().set("half");
+    stand.timePasses();
+    var drafts = kluis.store().read(transaction -> new DraftRepository(transaction).all());
+    assertThat(drafts).hasSize(1);
+    assertThat(saved()).extracting(one -> one.id().value()).contains(drafts.getFirst().subject());
+  }
+
+  @Test
+  void what_cannot_be_saved_stays_and_is_saved_later() {
+    LateJobs jobs = new LateJobs(stand::problem);
+    stand.jobs = jobs;
+    Desk late = stand.desk(kluis);
+    ReferralModel model =
+        new ReferralModel(late, dossier.id(), ReferralId.random(), Optional.of("police"));
+    model.open(() -> {});
+    jobs.all();
+    model.texts().notes().words().set("een");
+    model.save();
+    model.texts().notes().words().set("een en twee");
+    jobs.all();
+    assertThat(saved().getFirst().sharing().notes()).isEqualTo("een");
+    model.leave();
+    jobs.all();
+    assertThat(saved().getFirst().sharing().notes()).isEqualTo("een en twee");
+    kluis.close();
+    model.texts().notes().words().set("na het slot");
+    model.save();
+    jobs.all();
+    assertThat(model.texts().notes().words().get()).isEqualTo("na het slot");
+  }
+
+  @Test
+  void deleting_twice_deletes_once() {
+    ReferralModel model = model(Optional.of("police"));
+    model.delete();
+    model.delete();
+    model.leave();
+    assertThat(saved()).isEmpty();
+    assertThat(stand.went).hasSize(1);
   }
 
   @Test
@@ -175,7 +234,7 @@ final class ReferralModelTest {
   }
 
   private ReferralModel model(Optional<String> service) {
-    ReferralModel model = new ReferralModel(desk, dossier.id(), Optional.empty(), service);
+    ReferralModel model = new ReferralModel(desk, dossier.id(), ReferralId.random(), service);
     model.open(() -> {});
     return model;
   }

@@ -18,6 +18,7 @@ import org.toevertrouwd.casework.DossierCode;
 import org.toevertrouwd.casework.DossierKind;
 import org.toevertrouwd.casework.DossierRepository;
 import org.toevertrouwd.casework.Referral;
+import org.toevertrouwd.casework.ReferralId;
 import org.toevertrouwd.casework.ReferralRepository;
 import org.toevertrouwd.casework.ReferralStatus;
 import org.toevertrouwd.session.Kluizen;
@@ -49,7 +50,7 @@ final class ReferralScreenTest {
           () -> {
             ReferralScreen screen =
                 new ReferralScreen(
-                    stand.desk(kluis), dossier.id(), Optional.empty(), Optional.empty());
+                    stand.desk(kluis), dossier.id(), ReferralId.random(), Optional.empty());
             Scene scene = new Scene(screen.view(), 1280, 800);
             Looks.dress(scene, false, 100);
             screen.shown();

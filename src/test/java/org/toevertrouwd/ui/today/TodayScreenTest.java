@@ -220,7 +220,10 @@ final class TodayScreenTest {
   private void note(java.util.UUID subject) {
     Draft waiting =
         new Draft(
-            subject, "after-filing", "2026-01-20\n2026-02-01\nbellen", Kluizen.CLOCK.instant());
+            subject,
+            "aside:after-filing",
+            "2026-01-20\n2026-02-01\nbellen",
+            Kluizen.CLOCK.instant());
     kluis
         .store()
         .write(

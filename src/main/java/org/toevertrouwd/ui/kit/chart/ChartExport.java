@@ -3,7 +3,6 @@ package org.toevertrouwd.ui.kit.chart;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
@@ -12,6 +11,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
+import org.toevertrouwd.files.AtomicFiles;
 import org.toevertrouwd.ui.kit.Choosers.Kind;
 import org.toevertrouwd.ui.kit.Kit;
 import org.toevertrouwd.ui.kit.Looks;
@@ -61,7 +61,7 @@ final class ChartExport {
 
   private void write(Path file, Content content) {
     kit.jobs()
-        .job(() -> Files.write(file, content.bytes()))
+        .job(() -> AtomicFiles.write(file, content.bytes()))
         .then(_ -> kit.dialogs().done(words.text("export.saved")))
         .start();
   }
