@@ -63,22 +63,8 @@ final class Header {
     more.getStyleClass().addAll("more-button", "no-arrow");
     HBox buttons =
         Words.row(
-<<<<<<< HEAD
-            Buttons.primary(
-                "dossier-new",
-                wording.text("new"),
-                () ->
-                    model.go(
-                        new Place.NewConversation(
-                            ConversationId.random(), Optional.of(model.id())))),
-            Buttons.quiet(
-                "dossier-refer",
-                wording.text("refer"),
-                () -> model.go(new Place.NewReferral(ReferralId.random(), model.id(), Optional.empty()))),
-=======
             Buttons.primary("dossier-new", wording.text("new"), this::write),
             Buttons.quiet("dossier-refer", wording.text("refer"), this::refer),
->>>>>>> main
             Buttons.quiet("dossier-plan", wording.text("plan"), plan),
             more);
     buttons.setMinWidth(Region.USE_PREF_SIZE);
@@ -90,7 +76,7 @@ final class Header {
   }
 
   private void refer() {
-    model.go(new Place.NewReferral(model.id(), Optional.empty()));
+    model.go(new Place.NewReferral(ReferralId.random(), model.id(), Optional.empty()));
   }
 
   private void show(DossierPage page) {
