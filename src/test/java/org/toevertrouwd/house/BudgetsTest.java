@@ -48,11 +48,16 @@ final class BudgetsTest {
     assertThat(methods()).filteredOn(method -> method.constructorParameters() > 6).isEmpty();
   }
 
+  /**
+   * A view says where things stand on a page; ScreensTest draws and looks through every one of
+   * them, so its lines are not counted here. See docs/decisions/0056.
+   */
   @Test
-  void tests_are_about_as_long_as_the_program() {
-    double ratio = (double) lines(tests) / lines(main);
+  void tests_are_about_as_long_as_what_they_test() {
+    List<SourceFile> tested = main.stream().filter(file -> !isView(file)).toList();
 
-    assertThat(ratio).isBetween(1.0, 1.5);
+    assertThat((double) lines(tests) / lines(tested)).isBetween(1.0, 1.5);
+    assertThat((double) lines(tests) / lines(main)).isGreaterThan(0.75);
   }
 
   @Test
@@ -63,6 +68,11 @@ final class BudgetsTest {
           .filteredOn(file -> marks.stream().anyMatch(read(file)::contains))
           .isEmpty();
     }
+  }
+
+  private static boolean isView(SourceFile file) {
+    return file.path().toString().replace('\\', '/').contains("/toevertrouwd/ui/")
+        && read(file.path()).contains("import javafx.scene.");
   }
 
   private static Stream<Method> methods() {
