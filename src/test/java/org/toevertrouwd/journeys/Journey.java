@@ -57,6 +57,7 @@ public final class Journey implements AutoCloseable {
   public static Journey inside(World world, OpenKluis kluis, Path file, Place first) {
     Journey journey = new Journey(world);
     Fx.run(() -> journey.window.opened(kluis, file, first));
+    journey.see("rail-today");
     return journey;
   }
 

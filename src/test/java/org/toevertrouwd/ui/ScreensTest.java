@@ -65,6 +65,7 @@ final class ScreensTest {
           }
         }
       }
+      Fx.run(pages::leave);
       assertThat(faults).isEmpty();
       assertThat(written).allMatch(file -> file.state() == Future.State.SUCCESS);
     }

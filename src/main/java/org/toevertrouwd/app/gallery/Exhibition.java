@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import org.toevertrouwd.app.gallery.Picture.Variant;
@@ -64,23 +66,29 @@ public final class Exhibition {
             GalleryPractice.CLOCK,
             ProgramVersion.generator(),
             KluisFiles.system());
-    Path file = folder.resolve("gallery.kluis");
-    Path nothing = folder.resolve("empty.kluis");
-    try (OpenKluis kluis = GalleryPractice.make(file, reference, options);
-        OpenKluis empty = GalleryPractice.empty(nothing, options)) {
-      return draw(
-          folder,
-          new Pages(kluis, reference, language, GalleryPractice.CLOCK),
-          new Pages(empty, reference, language, GalleryPractice.CLOCK));
+    Path kluizen = Files.createTempDirectory("toevertrouwd-pictures-");
+    try (OpenKluis kluis = GalleryPractice.make(kluizen.resolve("praktijk.kluis"), reference, options);
+        OpenKluis empty = GalleryPractice.empty(kluizen.resolve("leeg.kluis"), options)) {
+      Pages pages = new Pages(kluis, reference, language, GalleryPractice.CLOCK);
+      Pages nothing = new Pages(empty, reference, language, GalleryPractice.CLOCK);
+      List<Path> drawn = draw(folder, pages, nothing);
+      onWindowThread(
+          () -> {
+            pages.leave();
+            return drawn;
+          });
+      return drawn;
     } finally {
-      remove(file);
-      remove(nothing);
+      remove(kluizen);
     }
   }
 
-  private static void remove(Path kluis) throws IOException {
-    Files.deleteIfExists(kluis);
-    Files.deleteIfExists(Path.of(kluis + ".lock"));
+  private static void remove(Path folder) throws IOException {
+    try (Stream<Path> left = Files.walk(folder)) {
+      for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
+    }
   }
 
   private static List<Path> draw(Path folder, Pages pages, Pages empty) throws IOException {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -36,6 +38,7 @@ public final class Pages {
   private final Reference reference;
   private final Language language;
   private final Clock clock;
+  private final List<Screen> outside = new ArrayList<>();
 
   /** Pages of an open kluis at a moment. */
   public Pages(OpenKluis kluis, Reference reference, Language language, Clock clock) {
@@ -97,9 +100,16 @@ public final class Pages {
   public Parent outside(Function<Kit, Screen> made) {
     Overlay overlay = new Overlay(language, new Still());
     Screen screen = made.apply(kit(overlay));
+    outside.add(screen);
     overlay.page(screen.view());
     screen.shown();
     return overlay;
+  }
+
+  /** Leaves the screens that were shown without an open kluis, which closes what they opened. */
+  public void leave() {
+    outside.forEach(Screen::leaving);
+    outside.clear();
   }
 
   /** What screens outside a kluis are shown with. */
