@@ -116,7 +116,13 @@ final class BenchWindow {
           Event.fireEvent(
               input,
               new KeyEvent(
-                  KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false,
+                  KeyEvent.KEY_TYPED,
+                  letter,
+                  letter,
+                  KeyCode.UNDEFINED,
+                  false,
+                  false,
+                  false,
                   false));
           return true;
         });

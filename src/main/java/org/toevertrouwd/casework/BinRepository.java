@@ -92,8 +92,7 @@ public final class BinRepository {
     LocalDate today = day(now, zone);
     return all().stream()
         .filter(binned -> !binned.held())
-        .filter(
-            binned -> !day(binned.binnedAt(), zone).plus(Retention.IN_BIN).isAfter(today))
+        .filter(binned -> !day(binned.binnedAt(), zone).plus(Retention.IN_BIN).isAfter(today))
         .toList();
   }
 

@@ -235,8 +235,7 @@ public final class YearFigures {
       Transaction transaction, int year, Audience audience) {
     ReleaseRepository ledger = new ReleaseRepository(transaction);
     Releasing releasing =
-        new Releasing(
-            codebook, audience.leastThreshold(), ledger.drawSeed(year, audience, random));
+        new Releasing(codebook, audience.leastThreshold(), ledger.drawSeed(year, audience, random));
     Supplier<CountedYear> counting = counting(transaction, year);
     List<Figures> earlier = earlier(transaction, year);
     return () -> releasing.release(counting.get(), earlier);

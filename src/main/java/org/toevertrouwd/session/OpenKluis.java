@@ -272,7 +272,8 @@ public final class OpenKluis implements AutoCloseable {
    */
   public void mend() throws KluisException {
     if (this.<Boolean, RuntimeException>onFile(Kluis::mustRewrite)) {
-      this.<Object, KluisException>onLive((file, live) -> file.rewrite(live, ProgressListener.NONE));
+      this.<Object, KluisException>onLive(
+          (file, live) -> file.rewrite(live, ProgressListener.NONE));
     }
   }
 

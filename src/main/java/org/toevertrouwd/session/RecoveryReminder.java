@@ -4,8 +4,9 @@ import org.toevertrouwd.store.SettingRepository;
 import org.toevertrouwd.store.Transaction;
 
 /**
- * Whether the owner is still to be asked if the recovery code is on paper: from the moment a code is
- * made until she shows or says that she has it. A kluis without this setting is never asked about.
+ * Whether the owner is still to be asked if the recovery code is on paper: from the moment a code
+ * is made until she shows or says that she has it. A kluis without this setting is never asked
+ * about.
  */
 public final class RecoveryReminder {
 

@@ -84,8 +84,7 @@ public final class KnownKluizen {
     Map<String, Known> all =
         JsonMapper.shared().readValue(Files.readAllBytes(file), new TypeReference<>() {});
     // A file can say null in every place, whatever the types promise.
-    boolean whole =
-        Optional.ofNullable(all).filter(KnownKluizen::isWhole).isPresent();
+    boolean whole = Optional.ofNullable(all).filter(KnownKluizen::isWhole).isPresent();
     if (!whole) {
       throw new IllegalArgumentException("something is missing");
     }

@@ -66,12 +66,14 @@ public record Preferences(
 
   /** Light, dark or as the system. */
   public Preferences with(Appearance chosen) {
-    return new Preferences(language, chosen, textPercent, autoLockMinutes, frame, recent, remembering);
+    return new Preferences(
+        language, chosen, textPercent, autoLockMinutes, frame, recent, remembering);
   }
 
   /** With text of a size in percent; out of range means the nearest that is within. */
   public Preferences withText(int percent) {
-    return new Preferences(language, appearance, percent, autoLockMinutes, frame, recent, remembering);
+    return new Preferences(
+        language, appearance, percent, autoLockMinutes, frame, recent, remembering);
   }
 
   /** With text some steps larger, or smaller for a negative number. */
@@ -94,13 +96,15 @@ public record Preferences(
   public Preferences opened(Path kluis) {
     List<Path> all = new ArrayList<>(List.of(kluis));
     all.addAll(recent);
-    return new Preferences(language, appearance, textPercent, autoLockMinutes, frame, all, remembering);
+    return new Preferences(
+        language, appearance, textPercent, autoLockMinutes, frame, all, remembering);
   }
 
   /** Without a kluis that a person no longer wants to see offered. */
   public Preferences forgotten(Path kluis) {
     List<Path> all = recent.stream().filter(path -> !path.equals(kluis)).toList();
-    return new Preferences(language, appearance, textPercent, autoLockMinutes, frame, all, remembering);
+    return new Preferences(
+        language, appearance, textPercent, autoLockMinutes, frame, all, remembering);
   }
 
   /** Remembering the kluizen that are opened, or not; then those of before are forgotten too. */

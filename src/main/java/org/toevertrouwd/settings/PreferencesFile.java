@@ -59,8 +59,7 @@ public final class PreferencesFile {
       Files.createDirectories(folder);
       StringWriter text = new StringWriter();
       PreferencesText.write(preferences).store(text, null);
-      Replacing.write(
-          folder.resolve(NAME), text.toString().getBytes(StandardCharsets.UTF_8));
+      Replacing.write(folder.resolve(NAME), text.toString().getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -20,8 +20,7 @@ final class Replacing {
     Path fresh = Files.createTempFile(folder, String.valueOf(file.getFileName()), ".new");
     try {
       Files.write(fresh, content);
-      Files.move(
-          fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(fresh);
     }

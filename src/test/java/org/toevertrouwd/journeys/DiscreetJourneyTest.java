@@ -8,10 +8,10 @@ import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.Test;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.ui.desk.Place;
 
@@ -55,7 +55,8 @@ final class DiscreetJourneyTest {
     journey().click("rail-" + section).press(KeyCode.F9);
     veiled();
     journey().press(KeyCode.F9);
-    journey().until("tell again", () -> SECRETS.stream().anyMatch(journey().shownOrSaid()::contains));
+    journey()
+        .until("tell again", () -> SECRETS.stream().anyMatch(journey().shownOrSaid()::contains));
   }
 
   @Test

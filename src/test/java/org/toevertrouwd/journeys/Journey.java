@@ -227,9 +227,7 @@ public final class Journey implements AutoCloseable {
   private static String said(Node node, Predicate<Node> wanted) {
     return everything(node)
         .filter(wanted)
-        .flatMap(
-            one ->
-                Stream.of(words(one), spoken(one), hint(one)).flatMap(all -> all))
+        .flatMap(one -> Stream.of(words(one), spoken(one), hint(one)).flatMap(all -> all))
         .collect(Collectors.joining("\n"));
   }
 

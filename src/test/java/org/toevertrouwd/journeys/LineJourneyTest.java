@@ -60,8 +60,7 @@ final class LineJourneyTest {
     journey.type("Ik bel dinsdag terug.").click("conversation-channel-phone");
     journey.click("conversation-file").click("filing-new").read("2026-001");
     Conversation written = saved.onlyConversation();
-    assertThat(written.text())
-        .isEqualTo(new Conversation.Text(STORY, "Ik bel dinsdag terug."));
+    assertThat(written.text()).isEqualTo(new Conversation.Text(STORY, "Ik bel dinsdag terug."));
     assertThat(written.answers().one("channel")).contains("phone");
     assertThat(written.dossier()).contains(saved.onlyDossier().id());
     journey.click("conversation-dossier").see("dossier-refer");

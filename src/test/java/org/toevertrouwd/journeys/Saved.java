@@ -56,16 +56,12 @@ final class Saved {
 
   Referral onlyReferral(DossierId dossier) {
     return only(
-        kluis
-            .store()
-            .read(transaction -> new ReferralRepository(transaction).ofDossier(dossier)));
+        kluis.store().read(transaction -> new ReferralRepository(transaction).ofDossier(dossier)));
   }
 
   FollowUp onlyFollowUp(DossierId dossier) {
     return only(
-        kluis
-            .store()
-            .read(transaction -> new FollowUpRepository(transaction).ofDossier(dossier)));
+        kluis.store().read(transaction -> new FollowUpRepository(transaction).ofDossier(dossier)));
   }
 
   List<Draft> drafts() {

@@ -69,11 +69,7 @@ final class TellingDossier {
     new FollowUpRepository(transaction)
         .insert(
             new FollowUp(
-                FollowUpId.random(),
-                ID,
-                world.today(),
-                "terugbellen over Kobe",
-                Optional.empty()));
+                FollowUpId.random(), ID, world.today(), "terugbellen over Kobe", Optional.empty()));
   }
 
   private static Conversation talk(World world, Optional<DossierId> where) {

@@ -17,7 +17,9 @@ import org.toevertrouwd.ui.Fx;
 import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.wording.Language;
 
-/** A window in bad circumstances: settings nobody can write, a screen that is gone, no codebook yet. */
+/**
+ * A window in bad circumstances: settings nobody can write, a screen that is gone, no codebook yet.
+ */
 final class WindowEdgesTest {
 
   @TempDir private Path folder;

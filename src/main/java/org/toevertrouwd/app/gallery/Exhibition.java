@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -67,7 +67,8 @@ public final class Exhibition {
             ProgramVersion.generator(),
             KluisFiles.system());
     Path kluizen = Files.createTempDirectory("toevertrouwd-pictures-");
-    try (OpenKluis kluis = GalleryPractice.make(kluizen.resolve("praktijk.kluis"), reference, options);
+    try (OpenKluis kluis =
+            GalleryPractice.make(kluizen.resolve("praktijk.kluis"), reference, options);
         OpenKluis empty = GalleryPractice.empty(kluizen.resolve("leeg.kluis"), options)) {
       Pages pages = new Pages(kluis, reference, language, GalleryPractice.CLOCK);
       Pages nothing = new Pages(empty, reference, language, GalleryPractice.CLOCK);

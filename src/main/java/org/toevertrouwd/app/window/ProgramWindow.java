@@ -70,7 +70,8 @@ public final class ProgramWindow implements Entrance, WindowSettings {
     this.scene = new Scene(overlay);
     WindowKeys keys = new WindowKeys(this);
     new Presence(() -> open.ifPresent(OpenWindow::touched)).watch(scene);
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys.pressed(event, open.filter(one -> !one.locking())));
+    scene.addEventFilter(
+        KeyEvent.KEY_PRESSED, event -> keys.pressed(event, open.filter(one -> !one.locking())));
   }
 
   /** Shows the first page: the last kluis, ready for its passphrase, or what one can begin with. */
@@ -164,8 +165,7 @@ public final class ProgramWindow implements Entrance, WindowSettings {
   private void enter(Reference read, Path path, Place first) {
     KnownKluizen known = new KnownKluizen(world.settings(), world.clock());
     Optional<OpenWindow> entered =
-        arriving.map(
-            kluis -> new OpenWindow(kluis, read, known, furniture(), () -> locked(path)));
+        arriving.map(kluis -> new OpenWindow(kluis, read, known, furniture(), () -> locked(path)));
     Place place = arriving.map(kluis -> begin(kluis, path, first)).orElse(first);
     arriving = Optional.empty();
     open = entered;

@@ -40,8 +40,7 @@ final class WindowFrame {
       return Optional.empty();
     }
     if (stage.isMaximized() && before.isPresent()) {
-      return before.map(
-          last -> new Frame(last.x(), last.y(), last.width(), last.height(), true));
+      return before.map(last -> new Frame(last.x(), last.y(), last.width(), last.height(), true));
     }
     return Optional.of(
         new Frame(

@@ -175,12 +175,8 @@ public final class ClosingScreen implements Screen {
         reason(step),
         Words.spring(),
         Buttons.quiet(
-            "step-done-" + id,
-            Icon.CLOSED,
-            wording.text("step.is-done"),
-            () -> model.done(step)),
-        Buttons.quiet(
-            "step-remove-" + id, wording.text("step.remove"), () -> model.remove(step)));
+            "step-done-" + id, Icon.CLOSED, wording.text("step.is-done"), () -> model.done(step)),
+        Buttons.quiet("step-remove-" + id, wording.text("step.remove"), () -> model.remove(step)));
   }
 
   private Label reason(FollowUp step) {
@@ -188,8 +184,7 @@ public final class ClosingScreen implements Screen {
     Label reason = Words.line("");
     reason
         .textProperty()
-        .bind(
-            desk.discretion().veil(step.reason()).map(seen -> wording.text("step", day, seen)));
+        .bind(desk.discretion().veil(step.reason()).map(seen -> wording.text("step", day, seen)));
     reason.setMinWidth(0);
     return reason;
   }

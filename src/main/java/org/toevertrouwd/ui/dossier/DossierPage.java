@@ -86,9 +86,7 @@ record DossierPage(Dossier dossier, Events events, Around around) {
         && events.documents().isEmpty()
         && events.talks().stream().noneMatch(Talk::noted)
         && Stripping.isBare(
-            dossier,
-            events.talks().stream().map(Talk::conversation).toList(),
-            events.referrals());
+            dossier, events.talks().stream().map(Talk::conversation).toList(), events.referrals());
   }
 
   /** Whether one situation would be served on both sides. */

@@ -52,9 +52,7 @@ final class FlagPart {
 
   private void fact(Facts facts, Flag.Criterion criterion, String words) {
     facts.add(
-        wording.text("criterion", criterion),
-        desk.discretion().veil(words),
-        Mark.kept(desk.kit()));
+        wording.text("criterion", criterion), desk.discretion().veil(words), Mark.kept(desk.kit()));
   }
 
   private Field line(Flag.Criterion criterion) {

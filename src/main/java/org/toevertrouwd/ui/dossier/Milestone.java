@@ -37,10 +37,6 @@ enum Milestone {
   /** All of them where the Welzijnswet applies, or not. */
   static Milestones welfareAct(Milestones all, boolean applies) {
     return new Milestones(
-        all.firstContactOn(),
-        all.lastFactOn(),
-        all.heardOn(),
-        all.limitsExplainedOn(),
-        applies);
+        all.firstContactOn(), all.lastFactOn(), all.heardOn(), all.limitsExplainedOn(), applies);
   }
 }

@@ -34,8 +34,7 @@ final class MilestonesPart {
       milestone
           .of(now)
           .map(desk.kit().formats()::day)
-          .ifPresent(
-              day -> facts.add(wording.text("day", milestone), day, Mark.kept(desk.kit())));
+          .ifPresent(day -> facts.add(wording.text("day", milestone), day, Mark.kept(desk.kit())));
     }
     return facts.orElse(wording.text("part.nothing"));
   }
@@ -60,9 +59,7 @@ final class MilestonesPart {
             dossier -> dossier.intake().milestones().welfareAct(),
             on -> change(now -> Milestone.welfareAct(now, on)));
     return new VBox(
-        4,
-        Words.row(box, Mark.kept(desk.kit())),
-        Words.small(wording.text("welfare.text")));
+        4, Words.row(box, Mark.kept(desk.kit())), Words.small(wording.text("welfare.text")));
   }
 
   private Field day(Milestone milestone) {

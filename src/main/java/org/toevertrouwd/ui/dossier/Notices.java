@@ -78,7 +78,6 @@ final class Notices {
   }
 
   private Banner noFileButHeld() {
-    return new Banner(
-        Banner.Weight.WARNING, wording.text("no-file"), wording.text("no-file.held"));
+    return new Banner(Banner.Weight.WARNING, wording.text("no-file"), wording.text("no-file.held"));
   }
 }

@@ -119,14 +119,11 @@ final class Parts {
 
   private List<Choice> choices(String dimension) {
     return questions.choices(
-        dimension,
-        dossier().answers(),
-        model.page().get().orElseThrow().around().workArea());
+        dimension, dossier().answers(), model.page().get().orElseThrow().around().workArea());
   }
 
   private Field several(String dimension) {
-    ChipsField field =
-        new ChipsField("answer-" + dimension, choices(dimension));
+    ChipsField field = new ChipsField("answer-" + dimension, choices(dimension));
     follow(dossier -> field.codes().set(dossier.answers().all(dimension)));
     field.codes().addListener((_, _, now) -> answer(dimension, now));
     return counted(dimension, new Field(questions.name(dimension), field));

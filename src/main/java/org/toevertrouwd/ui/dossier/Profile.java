@@ -106,10 +106,7 @@ final class Profile {
     };
   }
 
-  private Fold fold(
-      String name,
-      Supplier<Node> told,
-      Supplier<Node> editor) {
+  private Fold fold(String name, Supplier<Node> told, Supplier<Node> editor) {
     return new Fold(desk.kit(), name, wording.text("part." + name), told, editor);
   }
 

@@ -65,8 +65,7 @@ final class ReporterPart {
             "reporter-safe",
             wording.text("reporter.safe"),
             dossier -> dossier.intake().reporter().safeWays(),
-            text ->
-                change(now -> new Reporter(now.id(), now.alias(), now.contactDetails(), text)))
+            text -> change(now -> new Reporter(now.id(), now.alias(), now.contactDetails(), text)))
         .hint(wording.text("reporter.safe.hint"));
   }
 

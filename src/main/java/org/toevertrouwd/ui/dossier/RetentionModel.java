@@ -32,8 +32,7 @@ final class RetentionModel {
                 page.around()
                     .retention()
                     .dueOn(
-                        page.dossier().course().closings().getLast().on(),
-                        page.around().months()));
+                        page.dossier().course().closings().getLast().on(), page.around().months()));
   }
 
   /** What was decided about it. */

@@ -121,9 +121,7 @@ final class RetentionPart {
     missing.managedProperty().bind(missing.visibleProperty());
     missing.setVisible(false);
     return new VBox(
-        4,
-        Buttons.quiet(id, text, () -> missing.setVisible(!decide.getAsBoolean())),
-        missing);
+        4, Buttons.quiet(id, text, () -> missing.setVisible(!decide.getAsBoolean())), missing);
   }
 
   private Field named(TextField reason) {

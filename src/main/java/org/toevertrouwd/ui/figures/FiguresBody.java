@@ -107,14 +107,13 @@ final class FiguresBody {
   }
 
   /**
-   * A picture may be saved of what left only: one of a year that may still change would be a release
-   * that no ledger knows, and two of them would show what changed.
+   * A picture may be saved of what left only: one of a year that may still change would be a
+   * release that no ledger knows, and two of them would show what changed.
    */
   private ChartCard leaving(FigureTable table) {
     int threshold = year.leaving().threshold();
     String number = String.valueOf(year.year());
-    BarTable rows =
-        words.rows(year.year(), table, wording.text("picture.note", number, threshold));
+    BarTable rows = words.rows(year.year(), table, wording.text("picture.note", number, threshold));
     String why = words.whyHidden(table, threshold);
     ChartCard card = new ChartCard(rows, new Bars(kit, rows, _ -> why));
     return year.release().isPresent() ? card.exportable(kit, rows) : card;

@@ -253,8 +253,7 @@ final class FiguresModel {
 
   private Path leave(YearSeen agreed, Path place) throws Exception {
     try (PackageFile file = PackageFile.at(place)) {
-      figures.release(
-          agreed.year(), Audience.BUREAU, agreed.leaving().figures(), file::fill);
+      figures.release(agreed.year(), Audience.BUREAU, agreed.leaving().figures(), file::fill);
       file.publish();
     }
     return place;
@@ -270,12 +269,7 @@ final class FiguresModel {
 
   private void left(int year) {
     desk.kit().dialogs().done(wording.text("release.done", String.valueOf(year)));
-    desk.kit()
-        .jobs()
-        .job(this::shelf)
-        .then(this::show)
-        .then(_ -> choose(year))
-        .start();
+    desk.kit().jobs().job(this::shelf).then(this::show).then(_ -> choose(year)).start();
   }
 
   private void refused(ReleaseRefusedException refusal, int year) {

@@ -9,7 +9,9 @@ import org.toevertrouwd.ui.kit.chart.Amount;
 import org.toevertrouwd.ui.kit.chart.BarTable;
 import org.toevertrouwd.wording.Wording;
 
-/** The years that left beside one another, a chart a unit; only what the releases themselves say. */
+/**
+ * The years that left beside one another, a chart a unit; only what the releases themselves say.
+ */
 final class YearByYear {
 
   private static final int FEWEST = 2;

@@ -62,7 +62,9 @@ public final class Job<T> {
     return onFailure(CancellationException.class, _ -> next.run());
   }
 
-  /** What happens on any failure, besides what is said about its kind: what was assumed is undone. */
+  /**
+   * What happens on any failure, besides what is said about its kind: what was assumed is undone.
+   */
   public Job<T> otherwise(Runnable next) {
     reverts.add(next);
     return this;

@@ -14,8 +14,8 @@ import org.toevertrouwd.wording.Wording;
 
 /**
  * A card for work that lasts: what is being done, how far it is, and Stop. It takes no room until
- * the work has lasted a second, and goes away by itself. It follows one job at
- * a time, the one that was started last.
+ * the work has lasted a second, and goes away by itself. It follows one job at a time, the one that
+ * was started last.
  */
 public final class Progressing extends VBox {
 

@@ -103,7 +103,9 @@ final class KluisTasks {
     return guarded(current, KluisTasks::renewed).then(code -> stage.set(new Stage.Showing(code)));
   }
 
-  /** From here on the old sheet is worth nothing, whether or not anybody gets to see the new one. */
+  /**
+   * From here on the old sheet is worth nothing, whether or not anybody gets to see the new one.
+   */
   private static RecoveryCode renewed(OpenKluis kluis) throws KluisException {
     remind(kluis, RecoveryReminder::begin);
     return kluis.newRecoveryCode();

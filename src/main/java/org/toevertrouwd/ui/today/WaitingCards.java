@@ -48,7 +48,9 @@ final class WaitingCards {
   }
 
   private Card drafts(List<OpenDrafts> drafts) {
-    return Card.titled(wording.text("drafts"), lists.of("drafts", drafts.size(), i -> draft("draft-" + i, drafts.get(i))));
+    return Card.titled(
+        wording.text("drafts"),
+        lists.of("drafts", drafts.size(), i -> draft("draft-" + i, drafts.get(i))));
   }
 
   private Card unfiled(List<Conversation> unfiled) {

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
-import org.toevertrouwd.ui.conversation.LimitsExplained;
-import org.toevertrouwd.store.Work;
-import org.toevertrouwd.casework.FollowUpRepository;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,10 +14,13 @@ import org.toevertrouwd.casework.ClosingRule.Obstacle;
 import org.toevertrouwd.casework.ClosingRule.Reminder;
 import org.toevertrouwd.casework.Dossier;
 import org.toevertrouwd.casework.FollowUp;
+import org.toevertrouwd.casework.FollowUpRepository;
 import org.toevertrouwd.session.Kluizen;
 import org.toevertrouwd.session.OpenKluis;
+import org.toevertrouwd.store.Work;
 import org.toevertrouwd.ui.Cases;
 import org.toevertrouwd.ui.Stand;
+import org.toevertrouwd.ui.conversation.LimitsExplained;
 import org.toevertrouwd.ui.desk.Place;
 
 final class ClosingModelTest {
@@ -86,8 +86,7 @@ final class ClosingModelTest {
                 .today(new LimitsExplained.Listener.OfDossier(dossier.id())));
     stand.undo.orElseThrow().run();
     assertThat(cases.now(dossier).course().closed()).isFalse();
-    assertThat(cases.now(dossier).intake().milestones().limitsExplainedOn())
-        .contains(Cases.TODAY);
+    assertThat(cases.now(dossier).intake().milestones().limitsExplainedOn()).contains(Cases.TODAY);
   }
 
   @Test

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
-import org.toevertrouwd.casework.Consent;
-import org.toevertrouwd.casework.Consents;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.toevertrouwd.app.gallery.GalleryPractice;
 import org.toevertrouwd.casework.Answers;
+import org.toevertrouwd.casework.Consent;
+import org.toevertrouwd.casework.Consents;
 import org.toevertrouwd.casework.Dossier;
 import org.toevertrouwd.casework.DossierCode;
 import org.toevertrouwd.casework.DossierKind;
@@ -55,7 +55,8 @@ final class QuestionsTest {
   @Test
   void an_answer_that_was_given_stays_as_long_as_it_is_chosen() {
     assertThat(
-            questions.choices("joint-committee", Answers.none().with("joint-committee", "pc-304"), WorkArea.NL))
+            questions.choices(
+                "joint-committee", Answers.none().with("joint-committee", "pc-304"), WorkArea.NL))
         .extracting(Choice::label)
         .contains("PC 304");
   }
@@ -68,7 +69,8 @@ final class QuestionsTest {
     try (OpenKluis belgian =
         GalleryPractice.make(folder.resolve("be.kluis"), Stand.REFERENCE, options)) {
       assertThat(
-              new Questions(new Stand().desk(belgian)).choices("joint-committee", Answers.none(), WorkArea.BE))
+              new Questions(new Stand().desk(belgian))
+                  .choices("joint-committee", Answers.none(), WorkArea.BE))
           .extracting(Choice::code)
           .contains("pc-304", Category.NOT_APPLICABLE);
     }

@@ -59,8 +59,26 @@ final class HostileSearchTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\"", "'", "*", "a* OR b", "NEAR(a b)", "narrative:geheim", "-", "(", "^", "%", "_", "\\",
-        "\u0301", "\u202E", "\uD83D\uDE00", "\u0000", "NOT", "a AND", "{x}", "; DROP TABLE dossier"
+        "\"",
+        "'",
+        "*",
+        "a* OR b",
+        "NEAR(a b)",
+        "narrative:geheim",
+        "-",
+        "(",
+        "^",
+        "%",
+        "_",
+        "\\",
+        "\u0301",
+        "\u202E",
+        "\uD83D\uDE00",
+        "\u0000",
+        "NOT",
+        "a AND",
+        "{x}",
+        "; DROP TABLE dossier"
       })
   void nothing_typed_is_more_than_words(String typed) {
     cases.talk(Optional.of(cases.dossier(1).id()), Cases.TODAY, "iets heel bijzonders");

@@ -179,10 +179,11 @@ final class FiguresMeanwhileTest {
     objectEverywhere();
     model.load();
 
-    var tables =
-        new YearByYear(model.totals(), stand.kit().wording(YearByYear.class)).tables();
+    var tables = new YearByYear(model.totals(), stand.kit().wording(YearByYear.class)).tables();
     assertThat(tables.getFirst().title()).isEqualTo("Dossiers");
-    assertThat(tables.getFirst().rows()).extracting(row -> row.label()).containsExactly("2024", "2025");
+    assertThat(tables.getFirst().rows())
+        .extracting(row -> row.label())
+        .containsExactly("2024", "2025");
     assertThat(tables.getFirst().rows().getFirst().amount())
         .isEqualTo(YearTotals.of(left).of(Unit.CASES))
         .isInstanceOf(Amount.Known.class);

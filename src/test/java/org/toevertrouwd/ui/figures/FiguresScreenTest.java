@@ -3,7 +3,6 @@ package org.toevertrouwd.ui.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

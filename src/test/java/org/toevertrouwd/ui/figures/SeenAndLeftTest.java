@@ -77,8 +77,7 @@ final class SeenAndLeftTest {
           NamedCsvRecord cell = Objects.requireNonNull(file.get(List.of(definition.id(), code)));
           assertThat(said(shown.rows().get(i).amount())).isEqualTo(cell.getField("OBS_VALUE"));
         }
-        assertThat(shown.measure())
-            .contains(total(file, definition).getField("OBS_VALUE"));
+        assertThat(shown.measure()).contains(total(file, definition).getField("OBS_VALUE"));
       }
     }
     assertThat(file.values())
@@ -92,8 +91,7 @@ final class SeenAndLeftTest {
   @CsvSource({"1, 18", "2, 34", "3, 60", "4, 90", "5, 140"})
   void the_totals_on_the_tiles_are_those_in_the_file(int seed, int dossiers) throws Exception {
     FiguresModel model = model(seed, dossiers);
-    List<UnitSeen> tiles =
-        FigureWords.units(model.seen().get().orElseThrow().leaving().figures());
+    List<UnitSeen> tiles = FigureWords.units(model.seen().get().orElseThrow().leaving().figures());
     Map<List<String>, NamedCsvRecord> file = rows(release(model));
 
     for (UnitSeen tile : tiles) {
@@ -186,8 +184,7 @@ final class SeenAndLeftTest {
   }
 
   private FigureWords words() {
-    return new FigureWords(
-        Stand.REFERENCE.codebook(), stand.kit().wording(FigureWords.class));
+    return new FigureWords(Stand.REFERENCE.codebook(), stand.kit().wording(FigureWords.class));
   }
 
   private static String said(Amount amount) {

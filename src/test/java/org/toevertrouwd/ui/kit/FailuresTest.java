@@ -106,7 +106,8 @@ final class FailuresTest {
     try (OpenKluis kluis = made.kluis()) {
       mishap.happens();
       RuntimeException failure =
-          catchThrowableOfType(RuntimeException.class, () -> kluis.store().write(FailuresTest::put));
+          catchThrowableOfType(
+              RuntimeException.class, () -> kluis.store().write(FailuresTest::put));
       assertThat(failure.getCause()).hasCauseInstanceOf(KluisWriteException.class);
       return failure;
     }
