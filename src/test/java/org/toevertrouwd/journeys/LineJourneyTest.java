@@ -95,7 +95,7 @@ final class LineJourneyTest {
     assertThat(journey.isUsable("closing-go")).isFalse();
     journey.click("closing-closing-reason").press(KeyCode.DOWN).press(KeyCode.ENTER);
     journey.click("reminder-told_can_come_back").see("closing-go");
-    journey.click("closing-go").read("afgesloten").see("dossier-refer");
+    journey.click("closing-go").read("gesloten").see("dossier-refer");
     Closing closing = saved.dossier(dossier).course().closings().getLast();
     assertThat(closing.reopening()).isEmpty();
     assertThat(closing.on()).isEqualTo(world.today());
