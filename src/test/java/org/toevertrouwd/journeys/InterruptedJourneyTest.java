@@ -6,12 +6,15 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.toevertrouwd.casework.Draft;
+import org.toevertrouwd.kluis.Passphrase;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.ui.Fx;
 import org.toevertrouwd.ui.desk.Place;
@@ -77,12 +80,9 @@ final class InterruptedJourneyTest {
     journey.until("keep a draft", () -> !saved.drafts().isEmpty());
     Path copy = world.file("na de stroompanne.kluis");
     Files.copy(file, copy);
-    world.hadOpen(copy);
-    Fx.run(journey.stage()::hide);
-    try (Journey after = new Journey(world)) {
-      unlock(after);
-      after.click("draft-0");
-      findBack(after);
+    try (Passphrase key = new Passphrase(World.PASSPHRASE.toCharArray());
+        OpenKluis after = OpenKluis.open(copy, key, Optional.empty(), world.options())) {
+      assertThat(new Saved(after).drafts()).extracting(Draft::words).containsExactly(HALF);
     }
   }
 
