@@ -5,6 +5,7 @@ missing=()
 command -v Xvfb >/dev/null || missing+=(xvfb)
 command -v xdotool >/dev/null || missing+=(xdotool)
 command -v import >/dev/null || missing+=(imagemagick)
+command -v pdftotext >/dev/null || missing+=(poppler-utils)
 ldconfig -p | grep -q libgtk-3.so.0 || missing+=(libgtk-3-0)
 [ ${#missing[@]} -eq 0 ] && exit 0
 sudo=$([ "$(id -u)" -eq 0 ] || echo sudo)

@@ -7,6 +7,8 @@ pictures=target/xvfb
 rm -rf "$pictures"
 mkdir -p "$pictures"
 home=$(mktemp -d "$PWD/target/xvfb-XXXXXX")
+# The chooser of GTK would look for a session that is not there.
+export GSETTINGS_BACKEND=memory NO_AT_BRIDGE=1
 export TOEVERTROUWD_SETTINGS="$home/settings" HOME="$home"
 step=0
 program=
@@ -51,10 +53,34 @@ start_program() {
   local java
   java=$(java_25)
   [ -n "$java" ] || fail "no JDK 25"
-  "$java" @installer/java.options "${cache[@]}" -jar target/toevertrouwd.jar >"$home/said" 2>&1 &
+  "$java" -Duser.home="$home" -Duser.language=nl -Duser.country=BE @installer/java.options "${cache[@]}" -jar target/toevertrouwd.jar >"$home/said" 2>&1 &
   program=$!
   window=$(timeout 20 xdotool search --sync --onlyvisible --name '^Toevertrouwd$' | head -1) || fail "no window"
   # Without a window manager nobody else gives it the keyboard.
+  xdotool windowfocus --sync "$window"
+  still
+}
+
+# The keyboard goes to the chooser that came, which is a window of its own.
+other_window() {
+  local tries other
+  for tries in $(seq 40); do
+    sleep 0.25
+    for other in $(xdotool search --onlyvisible --name '.' 2>/dev/null); do
+      if [ "$other" != "$window" ] && [ "$(xdotool getwindowname "$other")" != Toevertrouwd ]; then
+        xdotool windowfocus --sync "$other"
+        still
+        return
+      fi
+    done
+  done
+  fail "no other window"
+}
+
+# Without a window manager the program hears that it has the keyboard again only when the focus really moves.
+back_in_window() {
+  xdotool windowunmap --sync "$window"
+  xdotool windowmap --sync "$window"
   xdotool windowfocus --sync "$window"
   still
 }
@@ -102,6 +128,34 @@ picture() {
   echo "$last"
 }
 
+# Waits until there is a file with something in it.
+there() {
+  local tries
+  for tries in $(seq 120); do
+    [ ! -s "$1" ] || return 0
+    sleep 0.25
+  done
+  fail "no ${1##*/}"
+}
+
+# How many points of the window differ from a picture now.
+difference() {
+  import -window root "$home/now.png"
+  local different
+  different=$(compare -metric AE -fuzz 5% "$1" "$home/now.png" null: 2>&1) || true
+  echo "${different%%.*}"
+}
+
+# like A: waits until the window looks like a picture again, but for a caret and a time.
+like() {
+  local tries
+  for tries in $(seq 60); do
+    [ "$(difference "$1")" -gt 2500 ] || return 0
+    sleep 0.25
+  done
+  fail "the window does not look like $1"
+}
+
 # changed A B: two pictures must differ in more than a caret.
 changed() {
   local different
@@ -109,9 +163,17 @@ changed() {
   [ "${different%%.*}" -gt 500 ] || fail "$2 looks like $1"
 }
 
+# Asks the program to end, as the system does when one logs out.
+end_program() {
+  kill "$program"
+  wait "$program" || true
+  program=
+}
+
 # The program must have said nothing: words on standard error could hold content.
 silent() {
   if grep -vq -e '^WARNING: Unsupported JavaFX' -e 'PlatformImpl startup$' "$home/said"; then
+    cp "$home/said" "$pictures/said.txt"
     fail "it said: $(grep -c . "$home/said") lines"
   fi
 }
