@@ -76,14 +76,25 @@ public final class BinRepository {
    */
   public List<DossierCode> destroyDue(Instant now, ZoneId zone) {
     List<DossierCode> destroyed = new ArrayList<>();
-    for (BinnedDossier binned : all()) {
-      LocalDate lastDay = day(binned.binnedAt(), zone).plus(Retention.IN_BIN);
-      if (!binned.held() && !lastDay.isAfter(day(now, zone))) {
-        destroy(binned.dossier().id(), now, zone);
-        destroyed.add(binned.dossier().code());
-      }
+    for (BinnedDossier binned : due(now, zone)) {
+      destroy(binned.dossier().id(), now, zone);
+      destroyed.add(binned.dossier().code());
     }
     return destroyed;
+  }
+
+  /** Whether {@link #destroyDue} would destroy anything. */
+  public boolean isDue(Instant now, ZoneId zone) {
+    return !due(now, zone).isEmpty();
+  }
+
+  private List<BinnedDossier> due(Instant now, ZoneId zone) {
+    LocalDate today = day(now, zone);
+    return all().stream()
+        .filter(binned -> !binned.held())
+        .filter(
+            binned -> !day(binned.binnedAt(), zone).plus(Retention.IN_BIN).isAfter(today))
+        .toList();
   }
 
   /**

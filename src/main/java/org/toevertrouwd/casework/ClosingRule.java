@@ -116,6 +116,17 @@ public final class ClosingRule {
     return withClosings(dossier, closings);
   }
 
+  /**
+   * Takes a closing or a reopening back, as long as nothing came after it.
+   *
+   * @param dossier as it stands now
+   * @param made the closings as they stood after it
+   * @param before the closings as they stood before it
+   */
+  public static Dossier takeBack(Dossier dossier, List<Closing> made, List<Closing> before) {
+    return dossier.course().closings().equals(made) ? withClosings(dossier, before) : dossier;
+  }
+
   private static Dossier withClosings(Dossier dossier, List<Closing> closings) {
     Course course = dossier.course();
     return new Dossier(

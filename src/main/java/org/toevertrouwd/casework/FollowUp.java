@@ -13,4 +13,15 @@ import java.util.Optional;
  * @param doneOn the day it was done
  */
 public record FollowUp(
-    FollowUpId id, DossierId dossier, LocalDate dueOn, String reason, Optional<LocalDate> doneOn) {}
+    FollowUpId id, DossierId dossier, LocalDate dueOn, String reason, Optional<LocalDate> doneOn) {
+
+  /** The same task in other words, on another day. */
+  public FollowUp planned(LocalDate day, String why) {
+    return new FollowUp(id, dossier, day, why, doneOn);
+  }
+
+  /** The same task done on a day, or not done. */
+  public FollowUp done(Optional<LocalDate> day) {
+    return new FollowUp(id, dossier, dueOn, reason, day);
+  }
+}

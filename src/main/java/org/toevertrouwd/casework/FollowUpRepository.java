@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jooq.DSLContext;
 import org.toevertrouwd.store.Transaction;
 import org.toevertrouwd.store.schema.tables.records.FollowUpRecord;
@@ -42,6 +43,25 @@ public final class FollowUpRepository {
             .execute();
     if (changed == 0) {
       throw new NoSuchElementException("no such follow-up");
+    }
+  }
+
+  /** Changes a follow-up as it stands now; nothing happens if it is gone. */
+  public void change(FollowUpId id, UnaryOperator<FollowUp> change) {
+    find(id).map(change).ifPresent(this::update);
+  }
+
+  /** The follow-up with this identity. */
+  public Optional<FollowUp> find(FollowUpId id) {
+    return sql.selectFrom(FOLLOW_UP)
+        .where(FOLLOW_UP.ID.eq(id.value()))
+        .fetchOptional(FollowUpRepository::read);
+  }
+
+  /** Puts back one that was deleted; nothing happens if it is there. */
+  public void putBack(FollowUp followUp) {
+    if (find(followUp.id()).isEmpty()) {
+      insert(followUp);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.toevertrouwd.casework;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,14 @@ public final class Stripping {
   /** Whether the reporter refused that a file is kept. */
   static boolean refused(Dossier dossier) {
     return dossier.consents().keeping().state() == Consent.State.REFUSED;
+  }
+
+  /** Whether nothing but counted facts stands in a dossier and in what happened in it. */
+  public static boolean isBare(
+      Dossier dossier, List<Conversation> conversations, List<Referral> referrals) {
+    return dossier.equals(strip(dossier, strip(dossier.intake().reporter())))
+        && conversations.stream().allMatch(one -> one.equals(strip(one)))
+        && referrals.stream().allMatch(one -> one.equals(strip(one)));
   }
 
   /**

@@ -14,12 +14,13 @@ import org.toevertrouwd.codebook.TableDefinition;
  * inequality with one another. The choice is made by the codebook alone, the first in the order of
  * the layout going before the next, so that it says nothing about the counts.
  */
-final class LeavingTables {
+public final class LeavingTables {
 
   private final Codebook codebook;
   private final Map<String, StayedHome.Reason> staying = new HashMap<>();
 
-  LeavingTables(Codebook codebook) {
+  /** The tables of a codebook. */
+  public LeavingTables(Codebook codebook) {
     this.codebook = codebook;
     List<TableDefinition> leaving = new ArrayList<>();
     for (TableDefinition table : codebook.layout()) {
@@ -30,6 +31,11 @@ final class LeavingTables {
         leaving.add(table);
       }
     }
+  }
+
+  /** Whether a table may leave, as far as the codebook decides. */
+  public boolean mayLeave(TableDefinition table) {
+    return whyStays(table).isEmpty();
   }
 
   /** Why a table stays home whatever it counts, or empty when it may leave. */

@@ -23,9 +23,14 @@ import java.util.stream.Collectors;
  */
 public record Timesheet(String client, LocalDate from, LocalDate until, List<Line> lines) {
 
-  /** What looks like the code of a dossier, such as 2026-014, and is no day such as 2026-01-04. */
+  /**
+   * What looks like the code of a dossier, such as 2026-014, whatever dash or blanks stand in it
+   * and whatever stands around it; a day such as 2026-01-04 does not.
+   */
   private static final Pattern DOSSIER_CODE =
-      Pattern.compile("(?<![\\d-])[1-9]\\d{3}-\\d{3,6}(?![\\d-])");
+      Pattern.compile(
+          "(?<!\\p{Nd})(?!0)\\p{Nd}{4}[\\s\\p{Z}\\p{Cf}]*[\\p{Pd}\\u2212_/.][\\s\\p{Z}\\p{Cf}]*"
+              + "\\p{Nd}{3,6}(?!\\p{Nd})");
 
   private static final String LEFT_OUT = "\u2026";
 

@@ -259,6 +259,18 @@ public final class OpenKluis implements AutoCloseable {
         });
   }
 
+  /**
+   * After a write that left the end of the file uncertain: writes the whole file anew, so that
+   * changes can be saved again. Otherwise does nothing.
+   *
+   * @throws KluisException if the file cannot be written still; what was saved is there
+   */
+  public void mend() throws KluisException {
+    if (this.<Boolean, RuntimeException>onFile(Kluis::mustRewrite)) {
+      this.<Object, KluisException>onLive((file, live) -> file.rewrite(live, ProgressListener.NONE));
+    }
+  }
+
   @Override
   public void close() {
     try {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -59,13 +58,7 @@ public final class KnownKluizen {
         new Known(position.generation(), position.commitNumber(), position.commitTag()));
     try {
       Files.createDirectories(folder);
-      Path fresh = Files.createTempFile(folder, FILE, ".new");
-      Files.write(fresh, JsonMapper.shared().writeValueAsBytes(all));
-      Files.move(
-          fresh,
-          folder.resolve(FILE),
-          StandardCopyOption.REPLACE_EXISTING,
-          StandardCopyOption.ATOMIC_MOVE);
+      Replacing.write(folder.resolve(FILE), JsonMapper.shared().writeValueAsBytes(all));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -77,14 +70,31 @@ public final class KnownKluizen {
       if (Files.size(file) > MAX_BYTES) {
         return setAside(file);
       }
-      return JsonMapper.shared().readValue(Files.readAllBytes(file), new TypeReference<>() {});
+      return understood(file);
     } catch (NoSuchFileException e) {
       return Map.of();
-    } catch (JacksonException e) {
+    } catch (JacksonException | IllegalArgumentException e) {
       return setAside(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Map<String, Known> understood(Path file) throws IOException {
+    Map<String, Known> all =
+        JsonMapper.shared().readValue(Files.readAllBytes(file), new TypeReference<>() {});
+    // A file can say null in every place, whatever the types promise.
+    boolean whole =
+        Optional.ofNullable(all).filter(KnownKluizen::isWhole).isPresent();
+    if (!whole) {
+      throw new IllegalArgumentException("something is missing");
+    }
+    return all;
+  }
+
+  private static boolean isWhole(Map<String, Known> all) {
+    return all.values().stream()
+        .allMatch(known -> Optional.ofNullable(known).map(Known::tag).isPresent());
   }
 
   private Map<String, Known> setAside(Path file) {

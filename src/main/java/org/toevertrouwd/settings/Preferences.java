@@ -17,6 +17,7 @@ import org.toevertrouwd.wording.Language;
  * @param frame where the window stood
  * @param recent kluizen that were open here, the last one first; empty if the person wants none
  *     remembered
+ * @param remembering whether kluizen that are opened join them
  */
 public record Preferences(
     Optional<Language> language,
@@ -24,7 +25,8 @@ public record Preferences(
     int textPercent,
     int autoLockMinutes,
     Optional<Frame> frame,
-    List<Path> recent) {
+    List<Path> recent,
+    boolean remembering) {
 
   /** Smallest size of text, in percent. */
   public static final int SMALLEST = 80;
@@ -47,29 +49,29 @@ public record Preferences(
   public Preferences {
     textPercent = Math.clamp(textPercent, SMALLEST, LARGEST);
     autoLockMinutes = Math.clamp(autoLockMinutes, 1, LONGEST_WAIT);
-    recent = recent.stream().distinct().limit(RECENT).toList();
+    recent = remembering ? recent.stream().distinct().limit(RECENT).toList() : List.of();
   }
 
   /** What a new computer begins with. */
   public static Preferences usual() {
     return new Preferences(
-        Optional.empty(), Appearance.SYSTEM, 100, 5, Optional.empty(), List.of());
+        Optional.empty(), Appearance.SYSTEM, 100, 5, Optional.empty(), List.of(), true);
   }
 
   /** With a language of the person's own choice. */
   public Preferences in(Language chosen) {
     return new Preferences(
-        Optional.of(chosen), appearance, textPercent, autoLockMinutes, frame, recent);
+        Optional.of(chosen), appearance, textPercent, autoLockMinutes, frame, recent, remembering);
   }
 
   /** Light, dark or as the system. */
   public Preferences with(Appearance chosen) {
-    return new Preferences(language, chosen, textPercent, autoLockMinutes, frame, recent);
+    return new Preferences(language, chosen, textPercent, autoLockMinutes, frame, recent, remembering);
   }
 
   /** With text of a size in percent; out of range means the nearest that is within. */
   public Preferences withText(int percent) {
-    return new Preferences(language, appearance, percent, autoLockMinutes, frame, recent);
+    return new Preferences(language, appearance, percent, autoLockMinutes, frame, recent, remembering);
   }
 
   /** With text some steps larger, or smaller for a negative number. */
@@ -79,25 +81,31 @@ public record Preferences(
 
   /** Locking after so many minutes; out of range means the nearest that is within. */
   public Preferences lockingAfter(int minutes) {
-    return new Preferences(language, appearance, textPercent, minutes, frame, recent);
+    return new Preferences(language, appearance, textPercent, minutes, frame, recent, remembering);
   }
 
   /** With the window where it stands now. */
   public Preferences framed(Frame now) {
     return new Preferences(
-        language, appearance, textPercent, autoLockMinutes, Optional.of(now), recent);
+        language, appearance, textPercent, autoLockMinutes, Optional.of(now), recent, remembering);
   }
 
-  /** With a kluis as the last that was open. */
+  /** With a kluis as the last that was open, if the person wants them remembered. */
   public Preferences opened(Path kluis) {
     List<Path> all = new ArrayList<>(List.of(kluis));
     all.addAll(recent);
-    return new Preferences(language, appearance, textPercent, autoLockMinutes, frame, all);
+    return new Preferences(language, appearance, textPercent, autoLockMinutes, frame, all, remembering);
   }
 
   /** Without a kluis that a person no longer wants to see offered. */
   public Preferences forgotten(Path kluis) {
     List<Path> all = recent.stream().filter(path -> !path.equals(kluis)).toList();
-    return new Preferences(language, appearance, textPercent, autoLockMinutes, frame, all);
+    return new Preferences(language, appearance, textPercent, autoLockMinutes, frame, all, remembering);
+  }
+
+  /** Remembering the kluizen that are opened, or not; then those of before are forgotten too. */
+  public Preferences remembering(boolean chosen) {
+    return new Preferences(
+        language, appearance, textPercent, autoLockMinutes, frame, recent, chosen);
   }
 }

@@ -2,13 +2,13 @@ package org.toevertrouwd.settings;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.Properties;
 
@@ -57,15 +57,10 @@ public final class PreferencesFile {
   public void save(Preferences preferences) {
     try {
       Files.createDirectories(folder);
-      Path fresh = Files.createTempFile(folder, NAME, ".new");
-      try (Writer out = Files.newBufferedWriter(fresh)) {
-        PreferencesText.write(preferences).store(out, null);
-      }
-      Files.move(
-          fresh,
-          folder.resolve(NAME),
-          StandardCopyOption.REPLACE_EXISTING,
-          StandardCopyOption.ATOMIC_MOVE);
+      StringWriter text = new StringWriter();
+      PreferencesText.write(preferences).store(text, null);
+      Replacing.write(
+          folder.resolve(NAME), text.toString().getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -17,6 +17,7 @@ final class PreferencesText {
   private static final String LOCK = "auto-lock-minutes";
   private static final String FRAME = "frame";
   private static final String RECENT = "recent.";
+  private static final String REMEMBERING = "remember-kluizen";
 
   private PreferencesText() {}
 
@@ -33,7 +34,8 @@ final class PreferencesText {
         value(from, TEXT).map(Integer::valueOf).orElse(usual.textPercent()),
         value(from, LOCK).map(Integer::valueOf).orElse(usual.autoLockMinutes()),
         value(from, FRAME).map(PreferencesText::frame),
-        recent(from));
+        recent(from),
+        value(from, REMEMBERING).map(PreferencesText::yesOrNo).orElse(usual.remembering()));
   }
 
   static Properties write(Preferences preferences) {
@@ -42,6 +44,7 @@ final class PreferencesText {
     to.setProperty(APPEARANCE, preferences.appearance().name());
     to.setProperty(TEXT, Integer.toString(preferences.textPercent()));
     to.setProperty(LOCK, Integer.toString(preferences.autoLockMinutes()));
+    to.setProperty(REMEMBERING, Boolean.toString(preferences.remembering()));
     preferences.frame().ifPresent(frame -> to.setProperty(FRAME, text(frame)));
     for (int i = 0; i < preferences.recent().size(); i++) {
       to.setProperty(RECENT + i, preferences.recent().get(i).toString());
@@ -59,6 +62,15 @@ final class PreferencesText {
       all.add(Path.of(from.getProperty(RECENT + i)));
     }
     return all;
+  }
+
+  /** What is neither is not understood: guessing would keep what should not be kept. */
+  private static boolean yesOrNo(String text) {
+    return switch (text) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new IllegalArgumentException("neither");
+    };
   }
 
   private static Frame frame(String text) {

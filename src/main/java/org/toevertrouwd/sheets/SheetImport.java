@@ -93,22 +93,31 @@ public final class SheetImport {
   public ImportReport run(Path sheet, Mapping mapping, DoubleConsumer progress)
       throws IOException, SheetRefusedException {
     ImportPlan plan = plan(sheet, mapping);
-    if (!plan.dossiers().isEmpty()) {
-      store.write(transaction -> write(transaction, plan, progress));
+    if (!plan.dossiers().isEmpty()
+        && !store.write(transaction -> write(transaction, plan, progress))) {
+      throw new SheetRefusedException(Message.ALREADY_IMPORTED);
     }
     return plan.report();
   }
 
   private ImportPlan plan(Path sheet, Mapping mapping) throws IOException, SheetRefusedException {
     byte[] file = SheetReader.bytes(sheet);
-    String setting = SETTING + Fingerprint.of(file);
-    if (store.read(transaction -> new SettingRepository(transaction).find(setting)).isPresent()) {
+    String sha256 = Fingerprint.of(file);
+    if (store.read(transaction -> isImported(transaction, sha256))) {
       throw new SheetRefusedException(Message.ALREADY_IMPORTED);
     }
     return planner.plan(file, mapping);
   }
 
-  private int write(Transaction transaction, ImportPlan plan, DoubleConsumer progress) {
+  private static boolean isImported(Transaction transaction, String sha256) {
+    return new SettingRepository(transaction).find(SETTING + sha256).isPresent();
+  }
+
+  /** False, and nothing is written, when the same file came in since it was planned. */
+  private boolean write(Transaction transaction, ImportPlan plan, DoubleConsumer progress) {
+    if (isImported(transaction, plan.sha256())) {
+      return false;
+    }
     PlanWriter writer = new PlanWriter(transaction, clock.instant());
     plan.services().forEach(writer::addService);
     int done = 0;
@@ -119,6 +128,6 @@ public final class SheetImport {
     }
     new SettingRepository(transaction)
         .put(SETTING + plan.sha256(), Integer.toString(plan.dossiers().size()));
-    return plan.dossiers().size();
+    return true;
   }
 }

@@ -64,7 +64,19 @@ class TimesheetTest {
     "(2025-003), (…)",
     "voorbereiding 2026-03-14, voorbereiding 2026-03-14",
     "seizoen 2025-26, seizoen 2025-26",
-    "zaal 12-345678, zaal 12-345678"
+    "zaal 12-345678, zaal 12-345678",
+    "2026-014, …",
+    "2026\u2011014 en 2026\u2013014, … en …",
+    "2026 - 014, …",
+    "2026/014 of 2026_014 of 2026.014, … of … of …",
+    "2026\u00A0-\u200B014, …",
+    "x2026-014y, x…y",
+    "2026-014-bis, …-bis",
+    "-2026-014, -…",
+    "\uFF12\uFF10\uFF12\uFF16-014, …",
+    "\u202E2026-014, \u202E…",
+    "op 04-01-2026 om 14:10, op 04-01-2026 om 14:10",
+    "factuur 1250.50 euro, factuur 1250.50 euro"
   })
   void theCodeOfADossierIsNeverShown(String written, String shown) {
     Timesheet sheet = Timesheet.ofDay("Danshuis", FIRST, List.of(hours(FIRST, 10, written)));

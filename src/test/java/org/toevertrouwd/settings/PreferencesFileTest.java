@@ -49,7 +49,8 @@ final class PreferencesFileTest {
             150,
             10,
             Optional.of(new Frame(-12.5, 40, 1000, 700, true)),
-            List.of(Path.of("/home/me/één map/mijn.kluis"), Path.of("/mnt/stick/b.kluis")));
+            List.of(Path.of("/home/me/één map/mijn.kluis"), Path.of("/mnt/stick/b.kluis")),
+            true);
 
     file.save(chosen);
 

@@ -47,9 +47,11 @@ final class ScreensTest {
         new KluisOptions(
             KeyDerivation.cheapForTestsOnly(), GalleryPractice.CLOCK, "tests", KluisFiles.system());
     try (OpenKluis kluis =
-        GalleryPractice.make(folder.resolve("gallery.kluis"), Stand.REFERENCE, options)) {
+        GalleryPractice.make(folder.resolve("gallery.kluis"), Stand.REFERENCE, options);
+        OpenKluis nothing = GalleryPractice.empty(folder.resolve("empty.kluis"), options)) {
       Pages pages = new Pages(kluis, Stand.REFERENCE, Language.NL, GalleryPractice.CLOCK);
-      Map<String, Supplier<Parent>> screens = Fx.on(() -> new Gallery(pages).screens());
+      Pages empty = new Pages(nothing, Stand.REFERENCE, Language.NL, GalleryPractice.CLOCK);
+      Map<String, Supplier<Parent>> screens = Fx.on(() -> new Gallery(pages, empty).screens());
       List<String> faults = new ArrayList<>();
       List<Future<String>> written = new ArrayList<>();
       try (ExecutorService writing = Executors.newSingleThreadExecutor()) {

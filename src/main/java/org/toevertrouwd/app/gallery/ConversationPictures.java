@@ -53,8 +53,15 @@ final class ConversationPictures {
     all.put("directory-service", () -> directory("step-service-line-1712"));
     all.put("directory-flow", () -> directory("step-advice"));
     all.put("referral-to", this::referral);
+    all.put("first-call-french", this::firstCallInFrench);
     all.put("first-call", () -> pages.firstCallAt(new Place.OneConversation(conversation)));
     return all;
+  }
+
+  private Parent firstCallInFrench() {
+    Parent screen = pages.firstCallAt(new Place.OneConversation(conversation));
+    press(screen, "first-call-language-fr");
+    return screen;
   }
 
   private Parent directory(String pressed) {

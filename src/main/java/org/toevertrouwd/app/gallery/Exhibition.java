@@ -66,17 +66,28 @@ public final class Exhibition {
             ProgramVersion.generator(),
             KluisFiles.system());
     Path file = folder.resolve("gallery.kluis");
-    try (OpenKluis kluis = GalleryPractice.make(file, reference, options)) {
-      return draw(folder, new Pages(kluis, reference, language, GalleryPractice.CLOCK));
+    Path nothing = folder.resolve("empty.kluis");
+    try (OpenKluis kluis = GalleryPractice.make(file, reference, options);
+        OpenKluis empty = GalleryPractice.empty(nothing, options)) {
+      return draw(
+          folder,
+          new Pages(kluis, reference, language, GalleryPractice.CLOCK),
+          new Pages(empty, reference, language, GalleryPractice.CLOCK));
     } finally {
-      Files.deleteIfExists(file);
-      Files.deleteIfExists(Path.of(file + ".lock"));
+      remove(file);
+      remove(nothing);
     }
   }
 
-  private static List<Path> draw(Path folder, Pages pages) throws IOException {
+  private static void remove(Path kluis) throws IOException {
+    Files.deleteIfExists(kluis);
+    Files.deleteIfExists(Path.of(kluis + ".lock"));
+  }
+
+  private static List<Path> draw(Path folder, Pages pages, Pages empty)
+      throws IOException {
     List<Path> files = new ArrayList<>();
-    Map<String, Supplier<Parent>> screens = onWindowThread(() -> new Gallery(pages).screens());
+    Map<String, Supplier<Parent>> screens = onWindowThread(() -> new Gallery(pages, empty).screens());
     for (var screen : screens.entrySet()) {
       for (List<Variant> sameSize : bySize()) {
         Parent root = onWindowThread(screen.getValue()::get);

@@ -13,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import org.toevertrouwd.app.window.Pages;
 import org.toevertrouwd.casework.ConversationId;
 import org.toevertrouwd.casework.ConversationRepository;
+import org.toevertrouwd.casework.DossierCode;
 import org.toevertrouwd.casework.DossierId;
 import org.toevertrouwd.casework.DossierListRepository;
 import org.toevertrouwd.ui.desk.Place;
@@ -22,10 +23,17 @@ import org.toevertrouwd.ui.kit.Pressable;
 public final class Gallery {
 
   private final Pages pages;
+  private final Pages empty;
 
-  /** A gallery of what can be seen with an open kluis. */
-  public Gallery(Pages pages) {
+  /**
+   * A gallery of what can be seen.
+   *
+   * @param pages of a kluis with a practice in it
+   * @param empty of a kluis in which nothing was written yet
+   */
+  public Gallery(Pages pages, Pages empty) {
     this.pages = pages;
+    this.empty = empty;
   }
 
   /** Every screen by its name; each is made when it is asked for. */
@@ -39,6 +47,12 @@ public final class Gallery {
     all.put("organisations-hours", () -> pressed(new Place.Organisations(), "organisation-hours"));
     ConversationId conversation = conversation(dossier());
     all.putAll(new ConversationPictures(pages, dossier(), conversation).screens());
+    emptyPlaces().forEach((name, place) -> all.put(name + "-empty", () -> empty.at(place)));
+    all.put("dossiers-discreet", () -> pages.discreetAt(new Place.Dossiers(false)));
+    all.put("dossier-discreet", () -> pages.discreetAt(new Place.OneDossier(dossier())));
+    all.put("today-notice", pages::onOpening);
+    all.put("bin-question", () -> pressed(new Place.Bin(), "bin-destroy-" + binned()));
+    all.put("today-toast", () -> pressed(new Place.Today(), "task-0"));
     return all;
   }
 
@@ -88,6 +102,19 @@ public final class Gallery {
     return all;
   }
 
+  private static Map<String, Place> emptyPlaces() {
+    Map<String, Place> all = new LinkedHashMap<>();
+    all.put("today", new Place.Today());
+    all.put("january", new Place.January());
+    all.put("dossiers", new Place.Dossiers(false));
+    all.put("bin", new Place.Bin());
+    all.put("directory", new Place.Directory(Optional.empty()));
+    all.put("supervision", new Place.Supervision());
+    all.put("organisations", new Place.Organisations());
+    all.put("figures", new Place.Figures());
+    return all;
+  }
+
   /** The last dossier that is still open and has something in it. */
   private DossierId dossier() {
     return pages
@@ -102,6 +129,14 @@ public final class Gallery {
                         .findFirst()
                         .orElseThrow()
                         .id());
+  }
+
+  /** The code of what lies in the bin. */
+  private DossierCode binned() {
+    return pages
+        .kluis()
+        .store()
+        .read(transaction -> new DossierListRepository(transaction).binned().getFirst().code());
   }
 
   private ConversationId conversation(DossierId dossier) {

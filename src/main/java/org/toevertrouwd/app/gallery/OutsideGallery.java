@@ -42,6 +42,8 @@ final class OutsideGallery {
       int wanted = step;
       all.put("setup-" + step, in((files, kit) -> setUp(files, kit, wanted)));
     }
+    all.put("ready", in((files, kit) -> ready(files, kit)));
+    all.put("recover", in((files, kit) -> recover(files, kit)));
     all.put("unlock", in((files, kit) -> unlock(files, kit, MadeUpFiles::whole, "")));
     all.put("unlock-wrong", in((files, kit) -> unlock(files, kit, MadeUpFiles::whole, "zeven")));
     all.put(
@@ -77,6 +79,19 @@ final class OutsideGallery {
   private static Screen setUp(MadeUpFiles files, Kit kit, int step) {
     SetupScreen screen = new SetupScreen(doorway(files, kit, List.of()), files.folder());
     screen.onTo(step);
+    return screen;
+  }
+
+  private static Screen ready(MadeUpFiles files, Kit kit) {
+    SetupScreen screen = new SetupScreen(doorway(files, kit, List.of()), files.folder());
+    screen.onTo(STEPS);
+    screen.typeBack();
+    return screen;
+  }
+
+  private static Screen recover(MadeUpFiles files, Kit kit) {
+    UnlockScreen screen = new UnlockScreen(doorway(files, kit, List.of()), files.whole());
+    screen.recover();
     return screen;
   }
 

@@ -37,6 +37,7 @@ final class OpenWindow {
   private final List<Runnable> afterwards = new ArrayList<>();
   private final Set<String> dismissed = new HashSet<>();
   private WindowState state = WindowState.OPEN;
+  private Duration untilLock = Duration.ofMinutes(5);
 
   /** What it stands among; another language brings another. */
   record Furniture(Kit kit, Overlay overlay, WindowSettings settings) {}
@@ -78,7 +79,8 @@ final class OpenWindow {
 
   /** Locks after so many minutes without anybody there. */
   void lockAfter(int minutes) {
-    idle.start(Duration.ofMinutes(minutes));
+    untilLock = Duration.ofMinutes(minutes);
+    idle.start(untilLock);
   }
 
   /** Somebody is there. */
@@ -125,6 +127,40 @@ final class OpenWindow {
     }
     state = state.to(WindowState.LOCKING);
     idle.stop();
+    Unsaved question = new Unsaved(this);
+    saving(
+        () -> {
+          shell.screen().saveNow();
+          furniture.overlay().page(new StackPane());
+        },
+        this::lockNow,
+        question::ask);
+  }
+
+  /** Whether it is locking, or asks whether it may although something is not saved. */
+  boolean locking() {
+    return state == WindowState.LOCKING;
+  }
+
+  /** Saves what is on the screen and goes on only when it is saved. */
+  void saved(Runnable then) {
+    saving(shell.screen()::saveNow, then, () -> {});
+  }
+
+  private void saving(Runnable saves, Runnable then, Runnable otherwise) {
+    desk().afterSaving(saves, then, otherwise);
+  }
+
+  /** Shows the page again that was about to be locked. */
+  void stay() {
+    state = state.to(WindowState.OPEN);
+    afterwards.clear();
+    furniture.overlay().page(shell.view());
+    idle.start(untilLock);
+  }
+
+  /** Closes the kluis; what could not be saved is gone. */
+  void lockNow() {
     shell.clear();
     furniture.overlay().page(new StackPane());
     furniture
@@ -143,6 +179,7 @@ final class OpenWindow {
     shell = new Shell(this::lock);
     Desk desk = desk();
     shell.furnish(new Screens(desk, furniture.settings()), new Rail(desk));
+    shell.guard(desk::afterSaving);
     shell.tell(new Notices(desk, dismissed));
     furniture.overlay().page(shell.view());
     shell.goTo(place);

@@ -3,7 +3,9 @@ package org.toevertrouwd.app.window;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.Parent;
@@ -22,6 +24,7 @@ import org.toevertrouwd.ui.kit.DirectJobs;
 import org.toevertrouwd.ui.kit.Kit;
 import org.toevertrouwd.ui.kit.Overlay;
 import org.toevertrouwd.ui.settings.WindowSettings;
+import org.toevertrouwd.ui.shell.Notices;
 import org.toevertrouwd.ui.shell.Rail;
 import org.toevertrouwd.ui.shell.Shell;
 import org.toevertrouwd.wording.Language;
@@ -55,12 +58,34 @@ public final class Pages {
   }
 
   private Desk at(Place place, Overlay overlay) {
+    return at(place, overlay, (_, _) -> {});
+  }
+
+  private Desk at(Place place, Overlay overlay, BiConsumer<Shell, Desk> before) {
     Shell shell = new Shell(() -> {});
     Desk desk = new Desk(kit(overlay), kluis, reference, shell, new SaveState(), new Discretion());
     shell.furnish(new Screens(desk, new UsualSettings()), new Rail(desk));
+    before.accept(shell, desk);
     overlay.page(shell.view());
     shell.goTo(place);
     return desk;
+  }
+
+  /** The inside of the window at a place, with names and stories veiled. */
+  public Parent discreetAt(Place place) {
+    Overlay overlay = new Overlay(language, new Still());
+    at(place, overlay).discretion().on().set(true);
+    return overlay;
+  }
+
+  /** The inside of the window on opening, with what that found told above what is due. */
+  public Parent onOpening() {
+    Overlay overlay = new Overlay(language, new Still());
+    at(
+        new Place.Today(),
+        overlay,
+        (shell, desk) -> shell.tell(new Notices(desk, new HashSet<>())));
+    return overlay;
   }
 
   /** The inside of the window at a place, with the card for a first call over it. */

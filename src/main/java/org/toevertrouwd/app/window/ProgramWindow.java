@@ -4,8 +4,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -14,6 +17,7 @@ import org.toevertrouwd.app.window.OpenWindow.Furniture;
 import org.toevertrouwd.codebook.BundledCodebook;
 import org.toevertrouwd.directory.BundledDirectory;
 import org.toevertrouwd.kluis.AesGcmWarmUp;
+import org.toevertrouwd.practice.WorkArea;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.settings.Appearance;
 import org.toevertrouwd.settings.KnownKluizen;
@@ -51,6 +55,7 @@ public final class ProgramWindow implements Entrance, WindowSettings {
   private Overlay overlay;
   private Runnable again = this::start;
   private Optional<OpenWindow> open = Optional.empty();
+  private Optional<OpenKluis> arriving = Optional.empty();
   private Optional<Screen> page = Optional.empty();
 
   /** A window on a stage that is not shown yet. */
@@ -63,7 +68,7 @@ public final class ProgramWindow implements Entrance, WindowSettings {
     this.scene = new Scene(overlay);
     WindowKeys keys = new WindowKeys(this);
     new Presence(() -> open.ifPresent(OpenWindow::touched)).watch(scene);
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys.pressed(event, open));
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys.pressed(event, open.filter(one -> !one.locking())));
   }
 
   /** Shows the first page: the last kluis, ready for its passphrase, or what one can begin with. */
@@ -106,7 +111,12 @@ public final class ProgramWindow implements Entrance, WindowSettings {
 
   @Override
   public void setUp() {
-    outside(this::setUp, new SetupScreen(doorway()));
+    boolean dutch = world.locale().getCountry().equals("NL");
+    setUp(new SimpleObjectProperty<>(dutch ? WorkArea.NL : WorkArea.BE));
+  }
+
+  private void setUp(ObjectProperty<WorkArea> workArea) {
+    outside(() -> setUp(workArea), new SetupScreen(doorway(), workArea));
   }
 
   @Override
@@ -136,10 +146,37 @@ public final class ProgramWindow implements Entrance, WindowSettings {
     getReady();
     change(now -> now.opened(path));
     again = () -> unlock(path);
+    arriving = Optional.of(kluis);
+    if (reference.isDone() && !reference.isCompletedExceptionally()) {
+      enter(reference.join(), first);
+      return;
+    }
+    overlay.page(new StackPane());
+    jobs.job(reference::join)
+        .then(read -> enter(read, first))
+        .onFailure(CompletionException.class, this::turnBack)
+        .start();
+  }
+
+  /** Unless the window was closed while the codebook was read. */
+  private void enter(Reference read, Place first) {
     KnownKluizen known = new KnownKluizen(world.settings(), world.clock());
-    OpenWindow window = new OpenWindow(kluis, reference.join(), known, furniture(), this::locked);
-    open = Optional.of(window);
-    window.begin(first, preferences.autoLockMinutes());
+    Optional<OpenWindow> entered =
+        arriving.map(kluis -> new OpenWindow(kluis, read, known, furniture(), this::locked));
+    arriving = Optional.empty();
+    open = entered;
+    entered.ifPresent(window -> window.begin(first, preferences.autoLockMinutes()));
+  }
+
+  private void turnBack(CompletionException failure) {
+    giveUpArriving();
+    start();
+    unforeseen(failure);
+  }
+
+  private void giveUpArriving() {
+    arriving.ifPresent(OpenKluis::close);
+    arriving = Optional.empty();
   }
 
   @Override
@@ -149,6 +186,13 @@ public final class ProgramWindow implements Entrance, WindowSettings {
 
   @Override
   public void change(UnaryOperator<Preferences> change) {
+    boolean anew = !change.apply(preferences).language().equals(preferences.language());
+    // Another language makes every page anew, so what was typed must be saved before.
+    open.filter(_ -> anew)
+        .ifPresentOrElse(window -> window.saved(() -> apply(change)), () -> apply(change));
+  }
+
+  private void apply(UnaryOperator<Preferences> change) {
     Preferences before = preferences;
     preferences = change.apply(before);
     keeping().start();
@@ -166,8 +210,11 @@ public final class ProgramWindow implements Entrance, WindowSettings {
 
   /** Locks if a kluis is open, takes the window away when everything is saved, and goes on. */
   public void close(Runnable then) {
-    new WindowFrame(stage).taken().ifPresent(frame -> preferences = preferences.framed(frame));
+    new WindowFrame(stage)
+        .taken(preferences.frame())
+        .ifPresent(frame -> preferences = preferences.framed(frame));
     leave();
+    giveUpArriving();
     Runnable end =
         () -> {
           jobs.close();

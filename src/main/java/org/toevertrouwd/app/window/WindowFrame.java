@@ -1,5 +1,6 @@
 package org.toevertrouwd.app.window;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -29,10 +30,18 @@ final class WindowFrame {
     wanted.filter(WindowFrame::isVisible).ifPresent(this::put);
   }
 
-  /** Where it stands now, unless it is not shown. */
-  Optional<Frame> taken() {
+  /**
+   * Where it stands now, unless it is not shown.
+   *
+   * @param before where it stood last time: what a window that fills its screen returns to
+   */
+  Optional<Frame> taken(Optional<Frame> before) {
     if (!stage.isShowing() || stage.isIconified()) {
       return Optional.empty();
+    }
+    if (stage.isMaximized() && before.isPresent()) {
+      return before.map(
+          last -> new Frame(last.x(), last.y(), last.width(), last.height(), true));
     }
     return Optional.of(
         new Frame(
@@ -40,16 +49,26 @@ final class WindowFrame {
   }
 
   private void put(Frame frame) {
-    stage.setX(frame.x());
-    stage.setY(frame.y());
-    stage.setWidth(Math.max(LEAST_WIDTH, frame.width()));
-    stage.setHeight(Math.max(LEAST_HEIGHT, frame.height()));
+    Rectangle2D screen = screens(frame).getFirst().getVisualBounds();
+    double width = within(frame.width(), stage.getMinWidth(), screen.getWidth());
+    double height = within(frame.height(), stage.getMinHeight(), screen.getHeight());
+    stage.setWidth(width);
+    stage.setHeight(height);
+    stage.setX(within(frame.x(), screen.getMinX(), screen.getMaxX() - width));
+    stage.setY(within(frame.y(), screen.getMinY(), screen.getMaxY() - height));
     stage.setMaximized(frame.maximised());
   }
 
+  private static double within(double wanted, double least, double most) {
+    return Math.clamp(wanted, Math.min(least, most), most);
+  }
+
   private static boolean isVisible(Frame frame) {
-    return !Screen.getScreensForRectangle(
-            frame.x(), frame.y(), Math.min(frame.width(), LEAST_WIDTH), LEAST_HEIGHT / 2)
-        .isEmpty();
+    return !screens(frame).isEmpty();
+  }
+
+  private static List<Screen> screens(Frame frame) {
+    return Screen.getScreensForRectangle(
+        frame.x(), frame.y(), Math.min(frame.width(), LEAST_WIDTH), LEAST_HEIGHT / 2);
   }
 }

@@ -8,7 +8,7 @@ enum WindowState {
   LOCKED,
   /** A kluis is open. */
   OPEN,
-  /** What was typed is being saved, then the kluis closes. */
+  /** What was typed is being saved, then the kluis closes; or not, where it could not be saved. */
   LOCKING;
 
   /**
@@ -27,7 +27,7 @@ enum WindowState {
     return switch (this) {
       case LOCKED -> Set.of(OPEN);
       case OPEN -> Set.of(LOCKING);
-      case LOCKING -> Set.of(LOCKED);
+      case LOCKING -> Set.of(LOCKED, OPEN);
     };
   }
 }

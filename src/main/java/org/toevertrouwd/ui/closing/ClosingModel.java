@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -119,46 +120,44 @@ final class ClosingModel {
 
   /** A follow-up that stood in the way is done today. */
   void done(FollowUp step) {
-    followUps(
-        followUps ->
-            followUps.update(
-                new FollowUp(
-                    step.id(),
-                    step.dossier(),
-                    step.dueOn(),
-                    step.reason(),
-                    Optional.of(desk.kit().today()))));
-    desk.kit()
-        .dialogs()
-        .done(wording.text("step.done"), () -> followUps(followUps -> followUps.update(step)));
+    Optional<LocalDate> today = Optional.of(desk.kit().today());
+    followUps(followUps -> followUps.change(step.id(), now -> now.done(today)));
+    told(
+        wording.text("step.done"),
+        followUps -> followUps.change(step.id(), now -> now.done(step.doneOn())));
   }
 
   /** A follow-up that stood in the way is taken away. */
   void remove(FollowUp step) {
     followUps(followUps -> followUps.delete(step.id()));
-    desk.kit()
-        .dialogs()
-        .done(wording.text("step.removed"), () -> followUps(followUps -> followUps.insert(step)));
+    told(wording.text("step.removed"), followUps -> followUps.putBack(step));
   }
 
-  /** Closes the dossier; that can be undone for a moment, and opened again ever after. */
+  /**
+   * Closes the dossier as it stands by now; that can be undone for a moment, and opened again ever
+   * after. What came in between that stands in the way is shown instead.
+   */
   void close() {
-    State now = state.get().orElseThrow();
     LocalDate day = on.get().orElseThrow();
-    change(
-        dossier ->
-            ClosingRule.close(
-                dossier, now.followUps(), ticked.get(), day, desk.kit().clock().instant()),
-        () -> leave(wording.text("closed", now.dossier().code().toString()), now.dossier()));
+    Set<Reminder> reminders = ticked.get();
+    course(
+        (dossier, followUps) ->
+            ClosingRule.check(dossier, followUps, reminders).mayClose()
+                ? ClosingRule.close(
+                    dossier, followUps, reminders, day, desk.kit().clock().instant())
+                : dossier,
+        "closed");
   }
 
   /** Opens it again; the closing stays on record. */
   void reopen() {
-    State now = state.get().orElseThrow();
     LocalDate day = on.get().orElseThrow();
-    change(
-        dossier -> ClosingRule.reopen(dossier, day, desk.kit().clock().instant()),
-        () -> leave(wording.text("reopened", now.dossier().code().toString()), now.dossier()));
+    course(
+        (dossier, _) ->
+            dossier.course().closed() && !day.isBefore(dossier.course().closings().getLast().on())
+                ? ClosingRule.reopen(dossier, day, desk.kit().clock().instant())
+                : dossier,
+        "reopened");
   }
 
   /** Back to the dossier. */
@@ -166,9 +165,38 @@ final class ClosingModel {
     desk.navigator().goTo(new Place.OneDossier(id));
   }
 
-  private void leave(String told, Dossier before) {
+  /** What a dossier becomes, given its follow-ups. */
+  private interface Turn {
+    Dossier of(Dossier now, List<FollowUp> followUps);
+  }
+
+  /** What was and what became of it. */
+  private record Turned(Dossier before, Dossier after) {}
+
+  private void course(Turn turn, String told) {
+    desk.<Turned>write(
+            transaction -> {
+              DossierRepository dossiers = new DossierRepository(transaction);
+              Dossier before = dossiers.find(id).orElseThrow();
+              Dossier after = turn.of(before, new FollowUpRepository(transaction).ofDossier(id));
+              dossiers.update(after);
+              return new Turned(before, after);
+            })
+        .then(turned -> turned(turned, told))
+        .start();
+  }
+
+  private void turned(Turned turned, String told) {
+    if (turned.before().equals(turned.after())) {
+      load();
+      return;
+    }
     back();
-    desk.kit().dialogs().done(told, () -> change(_ -> before, this::back));
+    desk.kit()
+        .dialogs()
+        .done(
+            wording.text(told, turned.before().code().toString()),
+            () -> change(now -> undone(now, turned), this::back));
   }
 
   private boolean dayFits() {
@@ -187,6 +215,16 @@ final class ClosingModel {
                 now.dossier().course().closed()
                     ? Optional.of(now.dossier().course().closings().getLast().on())
                     : now.dossier().intake().milestones().firstContactOn());
+  }
+
+  /** Only what was turned goes back: whatever else became of the dossier meanwhile stays. */
+  private static Dossier undone(Dossier now, Turned turned) {
+    return ClosingRule.takeBack(
+        now, turned.after().course().closings(), turned.before().course().closings());
+  }
+
+  private void told(String text, Consumer<FollowUpRepository> undo) {
+    desk.kit().dialogs().done(text, () -> followUps(undo));
   }
 
   private Optional<State> read(Transaction transaction) {
@@ -213,7 +251,7 @@ final class ClosingModel {
         .start();
   }
 
-  private void followUps(java.util.function.Consumer<FollowUpRepository> change) {
+  private void followUps(Consumer<FollowUpRepository> change) {
     desk.<Boolean>write(
             transaction -> {
               change.accept(new FollowUpRepository(transaction));

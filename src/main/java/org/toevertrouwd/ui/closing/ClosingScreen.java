@@ -131,7 +131,7 @@ public final class ClosingScreen implements Screen {
     ChoiceField field = new ChoiceField("closing-" + dimension, choices, wording.text("choose"));
     field.code().set(state.dossier().answers().one(dimension));
     field.code().addListener((_, _, code) -> model.answer(dimension, code));
-    String leaves = wording.text("counts", String.join("; ", vocabulary.tablesOf(dimension)));
+    String leaves = wording.text("counts", String.join("; ", vocabulary.tablesLeaving(dimension)));
     return new Field(wording.text("ask." + dimension), field)
         .with(Mark.counted(desk.kit(), leaves));
   }

@@ -161,6 +161,7 @@ final class ConversationModel {
     timer.stop();
     desk.write(transaction -> new ConversationRecord(transaction).delete(id))
         .then(this::deleted)
+        .otherwise(() -> open = true)
         .start();
   }
 
@@ -202,23 +203,13 @@ final class ConversationModel {
     Words before = saved;
     Optional<Conversation> earlier = last;
     stands(now);
-    boolean[] kept = {false};
     desk.write(
             transaction -> {
               write(transaction, now, note);
               return true;
             })
-        .then(
-            _ -> {
-              kept[0] = true;
-              written();
-            })
-        .atEnd(
-            () -> {
-              if (!kept[0]) {
-                notSaved(before, earlier);
-              }
-            })
+        .then(_ -> written())
+        .otherwise(() -> notSaved(before, earlier))
         .start();
   }
 
@@ -227,6 +218,7 @@ final class ConversationModel {
     exists.set(earlier.isPresent());
     saved = before;
     texts.notSaved(before);
+    open = true;
   }
 
   private void show(Whole whole) {

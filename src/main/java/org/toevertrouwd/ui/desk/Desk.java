@@ -1,5 +1,6 @@
 package org.toevertrouwd.ui.desk;
 
+import org.toevertrouwd.kluis.KluisException;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.store.Store;
 import org.toevertrouwd.store.StoreException;
@@ -36,17 +37,52 @@ public record Desk(
    * when it is done, {@link #saving()} says so; a failure nobody handles is told as a problem.
    */
   public <T> Job<T> write(Work<T> change) {
+    return write(change, true);
+  }
+
+  /**
+   * The same for what is saved without being asked, such as a draft: a failure is told once, not at
+   * every pause in the typing.
+   */
+  public <T> Job<T> writeQuietly(Work<T> change) {
+    return write(change, false);
+  }
+
+  private <T> Job<T> write(Work<T> change, boolean always) {
     Store store = kluis.store();
     saving.saving();
     return kit.jobs()
-        .<T>job(() -> store.write(change))
+        .<T>job(
+            () -> {
+              kluis.mend();
+              return store.write(change);
+            })
         .then(_ -> saving.saved(kit.clock().instant()))
-        .onFailure(
-            StoreException.class,
-            failure -> {
-              saving.failed();
-              kit.dialogs().problem(failure);
-            });
+        .onFailure(StoreException.class, failure -> notSaved(failure, always))
+        .onFailure(KluisException.class, failure -> notSaved(failure, always));
+  }
+
+  private void notSaved(Exception failure, boolean always) {
+    boolean told = saving.known();
+    saving.failed();
+    if (always || !told) {
+      kit.dialogs().problem(failure);
+    }
+  }
+
+  /**
+   * Does what hands changes to the jobs, and one of two when all of them are done.
+   *
+   * @param onSaved follows when everything was saved
+   * @param onNotSaved follows when something was not; the person was told
+   */
+  public void afterSaving(Runnable saves, Runnable onSaved, Runnable onNotSaved) {
+    int before = saving.failures();
+    saves.run();
+    kit.jobs()
+        .job(() -> true)
+        .atEnd(() -> (saving.failures() == before ? onSaved : onNotSaved).run())
+        .start();
   }
 
   /** The labels of the codebook in the language of the person. */

@@ -67,11 +67,15 @@ public final class DraftedText {
     return !words.get().equals(saved);
   }
 
-  /** The text on the screen is now the saved one; its draft is gone. */
+  /** This text is now the saved one and its draft is gone; what was typed since is kept in turn. */
   public void saved(String text) {
     saved = text;
     kept = text;
-    pause.stop();
+    if (words.get().equals(text)) {
+      pause.stop();
+    } else {
+      pause.restart();
+    }
   }
 
   /** Keeps the draft now, if there is anything to keep. */
@@ -81,10 +85,11 @@ public final class DraftedText {
     if (now.equals(kept)) {
       return;
     }
+    String before = kept;
     kept = now;
     boolean same = now.equals(saved);
     Draft draft = new Draft(subject, field, now, desk.kit().clock().instant());
-    desk.write(
+    desk.writeQuietly(
             transaction -> {
               DraftRepository drafts = new DraftRepository(transaction);
               if (same) {
@@ -94,6 +99,7 @@ public final class DraftedText {
               }
               return true;
             })
+        .otherwise(() -> kept = kept.equals(now) ? before : kept)
         .start();
   }
 

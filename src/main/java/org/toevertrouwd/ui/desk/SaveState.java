@@ -26,6 +26,8 @@ public final class SaveState {
     record Failed() implements Told {}
   }
 
+  private int failures;
+  private boolean known;
   private final ReadOnlyObjectWrapper<Told> told = new ReadOnlyObjectWrapper<>(new Told.Nothing());
 
   /** How it stands. */
@@ -45,11 +47,24 @@ public final class SaveState {
 
   /** The kluis acknowledged the change. */
   public void saved(Instant at) {
+    known = false;
     told.set(new Told.Saved(at));
   }
 
   /** The change is not saved. */
   public void failed() {
+    failures++;
+    known = true;
     told.set(new Told.Failed());
+  }
+
+  /** How many changes were not saved so far. */
+  public int failures() {
+    return failures;
+  }
+
+  /** Whether the person heard that nothing can be saved, and nothing was saved since. */
+  public boolean known() {
+    return known;
   }
 }

@@ -1,12 +1,14 @@
 package org.toevertrouwd.ui.desk;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.toevertrouwd.codebook.Axis;
 import org.toevertrouwd.codebook.Category;
 import org.toevertrouwd.codebook.Codebook;
 import org.toevertrouwd.codebook.Dimension;
 import org.toevertrouwd.codebook.TableDefinition;
+import org.toevertrouwd.figures.LeavingTables;
 import org.toevertrouwd.wording.Language;
 
 /** The codebook in the words of one language. */
@@ -55,9 +57,25 @@ public final class Vocabulary {
         .collect(Collectors.joining(" × "));
   }
 
-  /** The tables in which a dimension counts. */
+  /** The tables in which a dimension counts and that may leave the kluis. */
+  public List<String> tablesLeaving(String dimension) {
+    return tables(dimension, new LeavingTables(codebook)::mayLeave);
+  }
+
+  /** The tables in which a dimension counts and that stay home, whatever they count. */
+  public List<String> tablesAtHome(String dimension) {
+    LeavingTables leaving = new LeavingTables(codebook);
+    return tables(dimension, table -> !leaving.mayLeave(table));
+  }
+
+  /** The tables in which a dimension counts, those that stay home among them. */
   public List<String> tablesOf(String dimension) {
+    return tables(dimension, _ -> true);
+  }
+
+  private List<String> tables(String dimension, Predicate<TableDefinition> which) {
     return codebook.layout().stream()
+        .filter(which)
         .filter(table -> table.axes().stream().anyMatch(axis -> axis.dimension().equals(dimension)))
         .map(this::table)
         .distinct()

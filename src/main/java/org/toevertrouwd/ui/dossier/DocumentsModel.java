@@ -1,9 +1,6 @@
 package org.toevertrouwd.ui.dossier;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.toevertrouwd.casework.Document;
 import org.toevertrouwd.casework.DocumentRepository;
 import org.toevertrouwd.kluis.BlobId;
-import org.toevertrouwd.kluis.KluisException;
 import org.toevertrouwd.session.OwnerOnlyFile;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.kit.Choosers;
@@ -26,6 +22,7 @@ import org.toevertrouwd.wording.Wording;
 final class DocumentsModel {
 
   private static final int LONGEST_ENDING = 8;
+  private static final String KLUIS = ".kluis";
 
   private final Desk desk;
   private final DossierModel dossier;
@@ -81,19 +78,20 @@ final class DocumentsModel {
     start(
         desk.kit()
             .jobs()
-            .<Document>longJob(
-                progress -> {
-                  try (CountedStream content = CountedStream.of(file, progress)) {
-                    return desk.kluis()
-                        .attach(dossier.id(), name, content, desk.kit().clock().instant());
-                  }
-                })
-            .then(
-                _ -> {
-                  desk.saving().saved(desk.kit().clock().instant());
-                  desk.kit().dialogs().done(wording.text("paper.attached"));
-                  dossier.load();
-                }));
+            .<Document>longJob(progress -> attached(file, name, progress))
+            .then(_ -> attached()));
+  }
+
+  private Document attached(Path file, String name, Progress progress) throws IOException {
+    try (CountedStream content = CountedStream.of(file, progress)) {
+      return desk.kluis().attach(dossier.id(), name, content, desk.kit().clock().instant());
+    }
+  }
+
+  private void attached() {
+    desk.saving().saved(desk.kit().clock().instant());
+    desk.kit().dialogs().done(wording.text("paper.attached"));
+    dossier.load();
   }
 
   private void chooseCopy(Document document) {
@@ -109,37 +107,34 @@ final class DocumentsModel {
   }
 
   private void write(Document document, Path file) {
+    if (file.toString().toLowerCase(Locale.ROOT).endsWith(KLUIS)) {
+      desk.kit()
+          .dialogs()
+          .problem(wording.text("paper.kluis.title"), wording.text("paper.kluis.text"));
+      return;
+    }
     start(
         desk.kit()
             .jobs()
-            .<Boolean>longJob(_ -> copy(document, file))
+            .<Boolean>longJob(progress -> copy(document, file, progress))
             .then(_ -> desk.kit().dialogs().done(wording.text("paper.copied"))));
   }
 
-  /** Replaces a file only where the person chose it; half a copy does not stay. */
-  private boolean copy(Document document, Path file) throws IOException, KluisException {
+  /** What stood there stays until the copy is whole; a copy that failed leaves nothing behind. */
+  private boolean copy(Document document, Path file, Progress progress) throws Exception {
     UUID blob = document.content().blob();
     BlobId id = new BlobId(blob.getMostSignificantBits(), blob.getLeastSignificantBits());
-    Files.deleteIfExists(file);
-    boolean whole = false;
-    try (OutputStream out = OwnerOnlyFile.create(file)) {
-      desk.kluis()
-          .<Boolean, Exception>onFile(
-              kluis -> {
-                kluis.readBlob(id, out);
-                return true;
-              });
-      whole = true;
-    } catch (IOException | KluisException | RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    } finally {
-      if (!whole) {
-        Files.deleteIfExists(file);
-      }
-    }
-    return whole;
+    OwnerOnlyFile.<Exception>replace(
+        file,
+        out ->
+            desk.kluis()
+                .<Boolean, Exception>onFile(
+                    kluis -> {
+                      kluis.readBlob(
+                          id, new CountedOutput(out, document.content().length(), progress));
+                      return true;
+                    }));
+    return true;
   }
 
   private void removeNow(Document document) {
@@ -155,8 +150,6 @@ final class DocumentsModel {
   private void start(Job<?> job) {
     Job<?> told =
         job.onCancel(() -> desk.kit().dialogs().done(wording.text("paper.stopped")))
-            .onFailure(
-                FileAlreadyExistsException.class, failure -> desk.kit().dialogs().problem(failure))
             .atEnd(() -> busy.set(Optional.empty()));
     busy.set(Optional.of(new Progress()));
     Progress progress = told.start();

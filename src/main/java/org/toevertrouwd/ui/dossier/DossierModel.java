@@ -127,6 +127,7 @@ final class DossierModel {
               dossiers.update(change.apply(dossiers.find(id).orElseThrow()));
               return true;
             })
+        .otherwise(this::load)
         .start();
   }
 

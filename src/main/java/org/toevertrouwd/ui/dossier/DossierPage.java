@@ -3,12 +3,15 @@ package org.toevertrouwd.ui.dossier;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.toevertrouwd.casework.Consent;
 import org.toevertrouwd.casework.Conversation;
 import org.toevertrouwd.casework.Document;
 import org.toevertrouwd.casework.Dossier;
 import org.toevertrouwd.casework.DossierSummary;
 import org.toevertrouwd.casework.FollowUp;
 import org.toevertrouwd.casework.Referral;
+import org.toevertrouwd.casework.Retention;
+import org.toevertrouwd.casework.Stripping;
 import org.toevertrouwd.casework.TwoSidesWarning;
 import org.toevertrouwd.practice.Organisation;
 
@@ -42,7 +45,8 @@ record DossierPage(Dossier dossier, Events events, Around around) {
    * @param dossiers every dossier outside the bin
    * @param sameFacts those about the same facts, itself among them
    * @param services names of the services it was referred to, by code
-   * @param held whether a hold for proceedings keeps it
+   * @param retention what was decided about keeping it
+   * @param months how long a closed dossier is kept
    * @param draft the story as it was typed and not yet saved
    */
   record Around(
@@ -50,7 +54,8 @@ record DossierPage(Dossier dossier, Events events, Around around) {
       List<DossierSummary> dossiers,
       List<DossierSummary> sameFacts,
       Map<String, String> services,
-      boolean held,
+      Retention retention,
+      int months,
       Optional<String> draft) {}
 
   /** The page with the dossier changed. */
@@ -61,6 +66,26 @@ record DossierPage(Dossier dossier, Events events, Around around) {
   /** The first thing to be done. */
   Optional<FollowUp> nextStep() {
     return events.followUps().stream().filter(step -> step.doneOn().isEmpty()).findFirst();
+  }
+
+  /** Whether a hold for proceedings keeps it. */
+  boolean held() {
+    return around.retention().hold().isPresent();
+  }
+
+  /** Whether the reporter wants no file and there is still more than the counted facts. */
+  boolean toBeStripped() {
+    return dossier.consents().keeping().state() == Consent.State.REFUSED && !isBare();
+  }
+
+  private boolean isBare() {
+    return events.followUps().isEmpty()
+        && events.documents().isEmpty()
+        && events.talks().stream().noneMatch(Talk::noted)
+        && Stripping.isBare(
+            dossier,
+            events.talks().stream().map(Talk::conversation).toList(),
+            events.referrals());
   }
 
   /** Whether one situation would be served on both sides. */

@@ -1,7 +1,6 @@
 package org.toevertrouwd.ui.dossier;
 
 import java.util.Objects;
-import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -9,12 +8,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.toevertrouwd.casework.DossierId;
-import org.toevertrouwd.casework.TwoSidesWarning;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.ui.desk.Screen;
 import org.toevertrouwd.ui.dossiers.DossierSide;
-import org.toevertrouwd.ui.kit.Banner;
 import org.toevertrouwd.ui.kit.Buttons;
 import org.toevertrouwd.ui.kit.EmptyState;
 import org.toevertrouwd.ui.kit.Icon;
@@ -32,13 +29,13 @@ public final class DossierScreen implements Screen {
   private static final double LIST = 17;
 
   private final DossierModel model;
-  private final LeavingModel leaving;
   private final DossierSide side;
   private final Wording wording;
+  private final Timeline timeline;
   private final Profile profile;
   private final Columns columns;
   private final Button unfold;
-  private final VBox notices = new VBox();
+  private final Notices notices;
   private final VBox main = new VBox();
   private final HBox view = new HBox();
   private final Label measure = new Label();
@@ -52,9 +49,10 @@ public final class DossierScreen implements Screen {
     this.side = side;
     this.wording = desk.kit().wording(DossierScreen.class);
     this.model = new DossierModel(desk, dossier);
-    this.leaving = new LeavingModel(desk, model);
+    LeavingModel leaving = new LeavingModel(desk, model);
+    this.notices = new Notices(desk, model, leaving);
     this.profile = new Profile(desk, model);
-    Timeline timeline = new Timeline(desk, model);
+    this.timeline = new Timeline(desk, model);
     this.columns = new Columns(timeline.view(), profile.view(), timeline.foot());
     this.unfold =
         Buttons.icon(
@@ -63,7 +61,6 @@ public final class DossierScreen implements Screen {
             wording.text("side.unfold"),
             () -> side.folded().set(false));
     lay(new Header(desk, model, leaving, timeline::plan));
-    model.page().subscribe(page -> page.ifPresent(this::notices));
     model.gone().subscribe(this::gone);
   }
 
@@ -82,6 +79,7 @@ public final class DossierScreen implements Screen {
   @Override
   public void leaving() {
     profile.commit();
+    timeline.commit();
     model.saveNarrative();
   }
 
@@ -92,14 +90,13 @@ public final class DossierScreen implements Screen {
                 .toExternalForm());
     main.getStyleClass().addAll("page", "dossier-page");
     main.setFocusTraversable(false);
-    notices.getStyleClass().add("notices");
     measure.setManaged(false);
     measure.setVisible(false);
     HBox head = new HBox(unfold, header.view());
     head.getStyleClass().add("dossier-head");
     HBox.setHgrow(header.view(), Priority.ALWAYS);
     HBox.setHgrow(main, Priority.ALWAYS);
-    main.getChildren().addAll(head, notices, columns, measure);
+    main.getChildren().addAll(head, notices.view(), columns, measure);
     view.getChildren().add(main);
     view.widthProperty().addListener((_, _, _) -> arrange());
     measure.fontProperty().addListener((_, _, _) -> arrange());
@@ -136,41 +133,5 @@ public final class DossierScreen implements Screen {
                       wording.text("gone.list"),
                       () -> model.go(new Place.Dossiers(false)))));
     }
-  }
-
-  private void notices(DossierPage page) {
-    notices.getChildren().clear();
-    if (page.dossier().course().example()) {
-      notices.getChildren().add(example());
-    }
-    if (page.dossier().course().binnedAt().isPresent()) {
-      notices.getChildren().add(binned());
-    }
-    page.warning().ifPresent(warning -> notices.getChildren().add(bothSides(warning)));
-    notices.setManaged(!notices.getChildren().isEmpty());
-  }
-
-  private Banner example() {
-    return new Banner(
-        Banner.Weight.INFORMATION,
-        wording.text("example"),
-        wording.text("example.text"),
-        Buttons.quiet("example-remove", wording.text("example.remove"), leaving::removeExample));
-  }
-
-  private Banner binned() {
-    return new Banner(
-        Banner.Weight.INFORMATION,
-        wording.text("binned"),
-        "",
-        Buttons.quiet(
-            "dossier-to-bin", wording.text("binned.go"), () -> model.go(new Place.Bin())));
-  }
-
-  private Banner bothSides(TwoSidesWarning warning) {
-    String codes =
-        warning.otherSide().stream().map(Object::toString).collect(Collectors.joining(", "));
-    return new Banner(
-        Banner.Weight.WARNING, wording.text("sides"), wording.text("sides.text", codes));
   }
 }

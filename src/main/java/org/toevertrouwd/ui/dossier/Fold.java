@@ -16,6 +16,7 @@ import org.toevertrouwd.wording.Wording;
 final class Fold extends VBox {
 
   private final Button header = new Button();
+  private final String name;
   private final String title;
   private final Wording wording;
   private final Supplier<Node> told;
@@ -26,16 +27,18 @@ final class Fold extends VBox {
   /**
    * A part, folded.
    *
+   * @param name identity among the parts
    * @param told what is known
    * @param editor what one changes it with
    */
-  Fold(Kit kit, String id, String title, Supplier<Node> told, Supplier<Node> editor) {
+  Fold(Kit kit, String name, String title, Supplier<Node> told, Supplier<Node> editor) {
+    this.name = name;
     this.title = title;
     this.wording = kit.wording(Fold.class);
     this.told = told;
     this.editor = editor;
     getStyleClass().addAll("card", "fold");
-    header.setId(id);
+    header.setId("fold-" + name);
     header.setText(title);
     header.getStyleClass().add("fold-header");
     header.setMaxWidth(Double.MAX_VALUE);
@@ -60,6 +63,10 @@ final class Fold extends VBox {
   void toggle() {
     open = !open;
     refresh();
+  }
+
+  String name() {
+    return name;
   }
 
   boolean isOpen() {

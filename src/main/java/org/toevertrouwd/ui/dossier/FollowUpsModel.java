@@ -31,28 +31,24 @@ final class FollowUpsModel {
 
   /** Plans something again in other words or on another day. */
   void change(FollowUp before, LocalDate day, String reason) {
-    write(
-        followUps ->
-            followUps.update(
-                new FollowUp(before.id(), before.dossier(), day, reason.strip(), before.doneOn())));
+    write(followUps -> followUps.change(before.id(), now -> now.planned(day, reason.strip())));
   }
 
   /** It is done today, or it was not done after all. */
   void done(FollowUp before, boolean done) {
     Optional<LocalDate> day = done ? Optional.of(desk.kit().today()) : Optional.empty();
-    write(
-        followUps ->
-            followUps.update(
-                new FollowUp(before.id(), before.dossier(), before.dueOn(), before.reason(), day)));
+    write(followUps -> followUps.change(before.id(), now -> now.done(day)));
     if (done) {
-      told(wording.text("step.done"), followUps -> followUps.update(before));
+      told(
+          wording.text("step.done"),
+          followUps -> followUps.change(before.id(), now -> now.done(before.doneOn())));
     }
   }
 
   /** Takes it away. */
   void remove(FollowUp gone) {
     write(followUps -> followUps.delete(gone.id()));
-    told(wording.text("step.removed"), followUps -> followUps.insert(gone));
+    told(wording.text("step.removed"), followUps -> followUps.putBack(gone));
   }
 
   private void told(String text, Consumer<FollowUpRepository> undo) {

@@ -16,6 +16,7 @@ import org.toevertrouwd.casework.Dossier;
 import org.toevertrouwd.casework.DossierKind;
 import org.toevertrouwd.casework.FollowUp;
 import org.toevertrouwd.casework.TenDayClock;
+import org.toevertrouwd.practice.WorkArea;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.ui.kit.Buttons;
@@ -93,8 +94,7 @@ final class Header {
     }
     if (!dossier.course().closed()) {
       page.nextStep().ifPresent(step -> standing.getChildren().add(next(step)));
-      clock(TenDayClock.of(dossier.intake().milestones(), desk.kit().today()))
-          .ifPresent(standing.getChildren()::add);
+      runningClock(dossier).ifPresent(standing.getChildren()::add);
     }
     more.getItems().setAll(menu(dossier));
   }
@@ -120,6 +120,13 @@ final class Header {
                             ? wording.text("next", day)
                             : wording.text("next.reason", reason, day)));
     return next;
+  }
+
+  /** The Welzijnswet is Belgian: elsewhere no clock runs, whatever was ticked. */
+  private Optional<Node> runningClock(Dossier dossier) {
+    return desk.kluis().workArea() == WorkArea.BE
+        ? clock(TenDayClock.of(dossier.intake().milestones(), desk.kit().today()))
+        : Optional.empty();
   }
 
   private Optional<Node> clock(TenDayClock clock) {

@@ -3,8 +3,12 @@ package org.toevertrouwd.ui.dossier;
 import java.util.Optional;
 import org.toevertrouwd.casework.BinRepository;
 import org.toevertrouwd.casework.DeletionReason;
+import org.toevertrouwd.casework.Dossier;
 import org.toevertrouwd.casework.DossierId;
 import org.toevertrouwd.casework.DossierRepository;
+import org.toevertrouwd.casework.RetentionRepository;
+import org.toevertrouwd.casework.Stripping;
+import org.toevertrouwd.casework.StrippingRepository;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.ui.kit.Dialogs;
@@ -26,11 +30,51 @@ final class LeavingModel {
   /** Into the bin, unless proceedings hold it. */
   void bin() {
     Optional<DossierPage> page = dossier.page().get();
-    if (page.filter(now -> now.around().held()).isPresent()) {
-      desk.kit().dialogs().problem(wording.text("bin.held.title"), wording.text("bin.held.text"));
+    if (page.filter(DossierPage::held).isPresent()) {
+      held();
       return;
     }
     page.ifPresent(now -> bin(now.dossier().id(), now.dossier().code().toString()));
+  }
+
+  /** Asks, and leaves only the counted facts of somebody who wants no file. */
+  void strip() {
+    desk.kit()
+        .dialogs()
+        .ask(
+            Dialogs.Question.dangerous(
+                wording.text("strip.title"), wording.text("strip.text"), wording.text("strip.yes")),
+            this::stripNow);
+  }
+
+  private void held() {
+    desk.kit().dialogs().problem(wording.text("bin.held.title"), wording.text("bin.held.text"));
+  }
+
+  /** What was decided meanwhile goes first: a hold, or a yes after all. */
+  private void stripNow() {
+    desk.<Boolean>write(
+            transaction -> {
+              Dossier now = new DossierRepository(transaction).find(dossier.id()).orElseThrow();
+              boolean applies =
+                  Stripping.applies(now, new RetentionRepository(transaction).find(now.id()));
+              if (applies) {
+                new StrippingRepository(transaction).strip(now.id());
+              }
+              return applies;
+            })
+        .then(this::stripped)
+        .start();
+  }
+
+  private void stripped(boolean done) {
+    if (done) {
+      dossier.narrative().begin("", "");
+      desk.kit().dialogs().done(wording.text("strip.done"));
+    } else {
+      held();
+    }
+    dossier.load();
   }
 
   /** Asks, and removes an example with all that is in it. */

@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 final class Line extends TextField {
 
   private final Consumer<String> save;
+  private String shown = "";
 
   Line(String id, Consumer<String> save) {
     this.save = save;
@@ -25,13 +26,19 @@ final class Line extends TextField {
 
   /** What the kluis holds; it does not disturb somebody who is typing. */
   void show(String text) {
-    if (!isFocused() && !getText().equals(text)) {
+    boolean untouched = getText().equals(shown);
+    shown = text;
+    if ((untouched || !isFocused()) && !getText().equals(text)) {
       setText(text);
     }
   }
 
-  /** Saves what stands there. */
+  /** Saves what was typed; a line nobody touched never writes over what came from elsewhere. */
   void commit() {
-    save.accept(getText().strip());
+    String typed = getText().strip();
+    if (!getText().equals(shown) && !typed.equals(shown)) {
+      shown = typed;
+      save.accept(typed);
+    }
   }
 }

@@ -33,4 +33,14 @@ enum Milestone {
         this == LIMITS ? on : all.limitsExplainedOn(),
         all.welfareAct());
   }
+
+  /** All of them where the Welzijnswet applies, or not. */
+  static Milestones welfareAct(Milestones all, boolean applies) {
+    return new Milestones(
+        all.firstContactOn(),
+        all.lastFactOn(),
+        all.heardOn(),
+        all.limitsExplainedOn(),
+        applies);
+  }
 }

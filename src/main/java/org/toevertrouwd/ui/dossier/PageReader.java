@@ -65,7 +65,8 @@ final class PageReader {
         dossiers.all(),
         dossier.intake().situation().map(dossiers::ofSituation).orElse(List.of()),
         names(new ServiceRepository(transaction), events.referrals()),
-        new RetentionRepository(transaction).find(dossier.id()).hold().isPresent(),
+        new RetentionRepository(transaction).find(dossier.id()),
+        new RetentionRepository(transaction).months(),
         Optional.ofNullable(
                 new DraftRepository(transaction)
                     .find(dossier.id().value())

@@ -1,5 +1,6 @@
 package org.toevertrouwd.ui.dossier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import org.toevertrouwd.casework.Dossier;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.kit.ChipsField;
@@ -27,7 +29,7 @@ final class Parts {
   private final DossierModel model;
   private final Questions questions;
   private final Wording wording;
-  private final List<Line> lines = new ArrayList<>();
+  private final List<Runnable> unfinished = new ArrayList<>();
 
   Parts(Desk desk, DossierModel model) {
     this.desk = desk;
@@ -40,9 +42,9 @@ final class Parts {
     return questions;
   }
 
-  /** Saves what stands in lines one did not leave yet. */
+  /** Saves what stands in lines and days one did not leave yet. */
   void commit() {
-    lines.forEach(Line::commit);
+    unfinished.forEach(Runnable::run);
   }
 
   /** Something happens now and whenever the dossier changes. */
@@ -58,7 +60,7 @@ final class Parts {
   /** One line that stays in the kluis. */
   Field line(String id, String name, Function<Dossier, String> shown, Consumer<String> save) {
     Line line = new Line(id, save);
-    lines.add(line);
+    unfinished.add(line::commit);
     follow(dossier -> line.show(shown.apply(dossier)));
     return new Field(name, line).with(Mark.kept(desk.kit()));
   }
@@ -67,9 +69,10 @@ final class Parts {
   Field day(
       String id,
       String name,
-      Function<Dossier, Optional<java.time.LocalDate>> shown,
-      Consumer<Optional<java.time.LocalDate>> save) {
+      Function<Dossier, Optional<LocalDate>> shown,
+      Consumer<Optional<LocalDate>> save) {
     DayField day = new DayField(id, desk.kit().formats(), desk.kit().clock());
+    unfinished.add(day::commit);
     follow(dossier -> day.day().set(shown.apply(dossier)));
     day.day().addListener((_, _, now) -> save.accept(now));
     return new Field(name, day).with(Mark.kept(desk.kit()));
@@ -123,7 +126,15 @@ final class Parts {
   }
 
   private Field counted(String dimension, Field field) {
-    return field.with(Mark.counted(desk.kit(), questions.leaves(dimension)));
+    return field.with(mark(dimension));
+  }
+
+  /** What becomes of an answer: it counts, or it stays because the dossier does not count. */
+  Label mark(String dimension) {
+    return questions
+        .excluded(dossier())
+        .map(why -> Mark.kept(desk.kit(), why))
+        .orElseGet(() -> Mark.counted(desk.kit(), questions.leaves(dimension)));
   }
 
   private void answer(String dimension, Set<String> codes) {

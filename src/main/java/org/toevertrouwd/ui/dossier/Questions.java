@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.toevertrouwd.casework.Answers;
+import org.toevertrouwd.casework.Consent;
 import org.toevertrouwd.casework.Dossier;
 import org.toevertrouwd.casework.DossierKind;
 import org.toevertrouwd.codebook.Category;
@@ -83,14 +84,34 @@ final class Questions {
 
   /** What a question means, and what of its answer leaves, in which tables. */
   String leaves(String dimension) {
-    List<String> tables = vocabulary.tablesOf(dimension);
-    String counts =
-        tables.isEmpty()
-            ? wording.text("counts.nowhere")
-            : wording.text("counts", String.join("; ", tables));
-    return Stream.of(vocabulary.definition(dimension), counts)
+    List<String> home = vocabulary.tablesAtHome(dimension);
+    return Stream.of(vocabulary.definition(dimension), out(dimension), home(home))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining("\n"));
+  }
+
+  /** Why nothing of a dossier counts; empty as long as it counts. */
+  Optional<String> excluded(Dossier dossier) {
+    if (dossier.course().example()) {
+      return Optional.of(wording.text("counts.example"));
+    }
+    if (dossier.consents().counting().state() == Consent.State.REFUSED) {
+      return Optional.of(wording.text("counts.refused"));
+    }
+    return dossier.consents().earlierConfidantCounts()
+        ? Optional.of(wording.text("counts.elsewhere"))
+        : Optional.empty();
+  }
+
+  private String out(String dimension) {
+    List<String> out = vocabulary.tablesLeaving(dimension);
+    return out.isEmpty()
+        ? wording.text("counts.nothing")
+        : wording.text("counts", String.join("; ", out));
+  }
+
+  private String home(List<String> tables) {
+    return tables.isEmpty() ? "" : wording.text("counts.home", String.join("; ", tables));
   }
 
   private Choice choice(Category category) {

@@ -1,6 +1,8 @@
 package org.toevertrouwd.ui.dossier;
 
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,11 +63,11 @@ final class SituationPart {
   }
 
   private Field client() {
+    Collator alphabet = Collator.getInstance(desk.kit().language().locale());
     List<Choice> choices = new ArrayList<>();
     choices.add(Choice.of("", wording.text("choice.none")));
-    page()
-        .around()
-        .organisations()
+    page().around().organisations().stream()
+        .sorted(Comparator.comparing(Organisation::name, alphabet))
         .forEach(one -> choices.add(Choice.of(one.id().value().toString(), one.name())));
     return parts
         .choice(

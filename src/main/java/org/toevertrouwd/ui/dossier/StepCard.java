@@ -59,6 +59,15 @@ final class StepCard extends VBox {
     Platform.runLater(reason::requestFocus);
   }
 
+  /** Saves what was typed when one goes elsewhere in mid-sentence; nothing typed is nothing. */
+  void commit() {
+    day.commit();
+    String typed = reason.getText().strip();
+    if (!typed.isEmpty() && !typed.equals(before.map(FollowUp::reason).orElse(""))) {
+      save();
+    }
+  }
+
   private void lay() {
     FlowPane days =
         new FlowPane(
@@ -90,6 +99,7 @@ final class StepCard extends VBox {
   }
 
   private void save() {
+    day.commit();
     Optional<LocalDate> on = day.day().get();
     if (on.isEmpty()) {
       return;

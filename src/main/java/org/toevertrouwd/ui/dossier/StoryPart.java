@@ -37,20 +37,25 @@ final class StoryPart {
   }
 
   Node editor() {
+    VBox editor =
+        new VBox(
+            new Field(wording.text("story.name"), prose()).with(Mark.kept(desk.kit())),
+            new VersionsList(desk, model));
+    editor.getStyleClass().add("fold-editor");
+    return editor;
+  }
+
+  private Prose prose() {
     Prose prose = new Prose("dossier-story", 8);
     prose.setMinHeight(Region.USE_PREF_SIZE);
     prose.textProperty().bindBidirectional(model.narrative().words());
-    prose
-        .focusedProperty()
-        .addListener(
-            (_, _, in) -> {
-              if (!in) {
-                model.narrative().keep();
-              }
-            });
-    VBox editor =
-        new VBox(new Field(wording.text("story.name"), prose).with(Mark.kept(desk.kit())));
-    editor.getStyleClass().add("fold-editor");
-    return editor;
+    prose.focusedProperty().addListener((_, _, in) -> left(in));
+    return prose;
+  }
+
+  private void left(boolean in) {
+    if (!in) {
+      model.narrative().keep();
+    }
   }
 }

@@ -36,6 +36,7 @@ final class Timeline {
   private final VBox busy = new VBox();
   private final VBox view = new VBox();
   private List<Entry> shown = List.of();
+  private Optional<StepCard> planned = Optional.empty();
 
   Timeline(Desk desk, DossierModel model) {
     this.desk = desk;
@@ -64,10 +65,21 @@ final class Timeline {
     card(Optional.of(step));
   }
 
+  /** Saves what stands in a card one did not leave yet. */
+  void commit() {
+    planned.ifPresent(StepCard::commit);
+  }
+
   private void card(Optional<FollowUp> step) {
-    StepCard card = new StepCard(desk, followUps, step, () -> planning.getChildren().clear());
+    StepCard card = new StepCard(desk, followUps, step, this::cardGoes);
+    planned = Optional.of(card);
     planning.getChildren().setAll(card);
     card.ready();
+  }
+
+  private void cardGoes() {
+    planned = Optional.empty();
+    planning.getChildren().clear();
   }
 
   private HBox heading() {

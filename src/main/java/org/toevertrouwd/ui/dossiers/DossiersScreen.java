@@ -49,7 +49,7 @@ public final class DossiersScreen implements Screen {
     this.table = new DossierTable(desk, model);
     this.hits = new HitList(desk, search);
     this.chips = new FilterChips(desk, model, "filter");
-    this.field = new SearchField(desk, search, browsing, this::down, this::enter);
+    this.field = new SearchField(desk, search, browsing, this::down);
     lay();
     search.outcome().subscribe(_ -> show());
     model.empty().addListener((_, _, _) -> show());
@@ -141,11 +141,6 @@ public final class DossiersScreen implements Screen {
     } else {
       table.getSelectionModel().selectFirst();
     }
-  }
-
-  private void enter() {
-    search.search();
-    hits.openSelected();
   }
 
   private void begin() {

@@ -20,6 +20,9 @@ final class Finder {
   /** How much of each kind is found at most. */
   private static final int MOST = 50;
 
+  /** No organisation has a longer name. */
+  private static final int LONGEST = 200;
+
   private final SearchRepository search;
   private final ConversationRepository conversations;
   private final List<DossierLine> lines;
@@ -52,9 +55,13 @@ final class Finder {
   }
 
   private List<Hit> ofOrganisation(String words, List<Hit> found) {
+    String wanted = plain(words.substring(0, Math.min(words.length(), LONGEST)));
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
     List<DossierLine> known = found.stream().flatMap(hit -> hit.line().stream()).toList();
     return lines.stream()
-        .filter(line -> plain(line.organisation()).contains(plain(words)))
+        .filter(line -> plain(line.organisation()).contains(wanted))
         .filter(line -> !known.contains(line))
         .limit(MOST)
         .map(line -> new Hit(Optional.of(line), Optional.empty(), List.of()))

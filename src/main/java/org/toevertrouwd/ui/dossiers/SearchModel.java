@@ -3,8 +3,10 @@ package org.toevertrouwd.ui.dossiers;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.toevertrouwd.store.Transaction;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.kit.Delays;
 
@@ -16,6 +18,8 @@ final class SearchModel {
 
   /** How long after the last letter. */
   static final Duration PAUSE = Duration.ofMillis(150);
+
+  private static final List<Hit> NOTHING = List.of();
 
   /** What a search came to. */
   sealed interface Outcome {
@@ -53,6 +57,17 @@ final class SearchModel {
 
   /** Searches now what stands there. */
   void search() {
+    search(_ -> {});
+  }
+
+  /**
+   * Opens the first place where what stands there by now is found; never one of an earlier search.
+   */
+  void openFirst() {
+    search(hits -> hits.stream().findFirst().ifPresent(this::open));
+  }
+
+  private void search(Consumer<List<Hit>> next) {
     pause.stop();
     int mine = newest.incrementAndGet();
     String words = dossiers.browsing().words().get();
@@ -61,16 +76,24 @@ final class SearchModel {
       return;
     }
     List<DossierLine> lines = List.copyOf(dossiers.all());
-    desk.read(
-            transaction ->
-                mine == newest.get() ? new Finder(transaction, lines).find(words) : List.<Hit>of())
-        .then(
-            hits -> {
-              if (mine == newest.get()) {
-                outcome.set(new Outcome.Found(hits));
-              }
-            })
+    desk.read(transaction -> isNewest(mine) ? found(transaction, lines, words) : NOTHING)
+        .then(hits -> told(mine, hits, next))
         .start();
+  }
+
+  private static List<Hit> found(Transaction transaction, List<DossierLine> lines, String words) {
+    return new Finder(transaction, lines).find(words);
+  }
+
+  private void told(int asked, List<Hit> hits, Consumer<List<Hit>> next) {
+    if (isNewest(asked)) {
+      outcome.set(new Outcome.Found(hits));
+      next.accept(hits);
+    }
+  }
+
+  private boolean isNewest(int asked) {
+    return asked == newest.get();
   }
 
   void clear() {

@@ -1,5 +1,6 @@
 package org.toevertrouwd.ui.kit;
 
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -40,6 +41,9 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
       Platform.runLater(() -> job.succeeded(outcome));
     } catch (Exception e) {
       Platform.runLater(() -> job.failed(e));
+    } catch (Error e) {
+      // Such as no memory left: what waits for the job must hear that it is over all the same.
+      Platform.runLater(() -> job.failed(new ExecutionException(e)));
     }
   }
 

@@ -30,19 +30,25 @@ public final class DayField extends DatePicker {
     setConverter(converter());
     valueProperty().addListener((_, _, now) -> day.set(Optional.ofNullable(now)));
     day.addListener((_, _, now) -> setValue(orNull(now)));
-    getEditor().focusedProperty().addListener((_, _, in) -> commit(in));
+    getEditor()
+        .focusedProperty()
+        .addListener(
+            (_, _, in) -> {
+              if (!in) {
+                commit();
+              }
+            });
+  }
+
+  /** Takes what was typed and not yet left, as when the page goes in mid-sentence. */
+  public void commit() {
+    setValue(getConverter().fromString(getEditor().getText()));
+    getEditor().setText(getConverter().toString(getValue()));
   }
 
   /** The day, or nothing. */
   public ObjectProperty<Optional<LocalDate>> day() {
     return day;
-  }
-
-  private void commit(boolean focused) {
-    if (!focused) {
-      setValue(getConverter().fromString(getEditor().getText()));
-      getEditor().setText(getConverter().toString(getValue()));
-    }
   }
 
   private StringConverter<LocalDate> converter() {

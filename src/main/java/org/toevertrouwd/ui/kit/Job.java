@@ -18,6 +18,7 @@ public final class Job<T> {
   private final BiConsumer<Job<T>, Progress> starter;
   private final Consumer<Exception> unforeseen;
   private final List<Consumer<T>> successes = new ArrayList<>();
+  private final List<Runnable> reverts = new ArrayList<>();
   private final List<Runnable> endings = new ArrayList<>();
   private final List<Failure<?>> failures = new ArrayList<>();
   private final Progress progress = new Progress();
@@ -61,6 +62,12 @@ public final class Job<T> {
     return onFailure(CancellationException.class, _ -> next.run());
   }
 
+  /** What happens on any failure, besides what is said about its kind: what was assumed is undone. */
+  public Job<T> otherwise(Runnable next) {
+    reverts.add(next);
+    return this;
+  }
+
   /** What happens at the end in any case. */
   public Job<T> atEnd(Runnable next) {
     endings.add(next);
@@ -85,6 +92,7 @@ public final class Job<T> {
   /** Called by who ran the work, on the window's thread. */
   public void failed(Exception e) {
     try {
+      reverts.forEach(Runnable::run);
       boolean handled = failures.stream().anyMatch(failure -> failure.handle(e));
       if (!handled && !(e instanceof CancellationException)) {
         unforeseen.accept(e);

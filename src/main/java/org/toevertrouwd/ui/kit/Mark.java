@@ -3,7 +3,6 @@ package org.toevertrouwd.ui.kit;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
-import org.toevertrouwd.wording.Wording;
 
 /**
  * The small mark beside every input that says what becomes of it: it stays in the kluis, or it
@@ -17,8 +16,12 @@ public final class Mark {
 
   /** A closed lock: it stays in the kluis. */
   public static Label kept(Kit kit) {
-    Wording wording = kit.wording(Mark.class);
-    return mark(Icon.LOCK, wording.text("mark.kept"), wording.text("mark.kept.why"), "mark-kept");
+    return kept(kit, kit.wording(Mark.class).text("mark.kept.why"));
+  }
+
+  /** A closed lock, with a reason of its own. */
+  public static Label kept(Kit kit, String why) {
+    return mark(Icon.LOCK, kit.wording(Mark.class).text("mark.kept"), why, "mark-kept");
   }
 
   /**

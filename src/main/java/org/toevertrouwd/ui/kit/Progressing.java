@@ -96,7 +96,8 @@ public final class Progressing extends VBox {
     }
   }
 
-  private void stop() {
+  /** Asks what is followed, if anything is, to stop; it leaves nothing half done. */
+  public void stop() {
     followed.ifPresent(Progress::cancel);
     text.setText(stopping);
     stop.setDisable(true);

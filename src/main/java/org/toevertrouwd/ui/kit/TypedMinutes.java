@@ -7,20 +7,26 @@ import java.util.regex.Pattern;
 
 /**
  * An amount of time as a person types it in a hurry: {@code 90}, {@code 45 min}, {@code 1u30},
- * {@code 2 u}, {@code 1:30}, {@code 1h15}, {@code 1,5 u}. A number alone is minutes.
+ * {@code 2 u}, {@code 1:30}, {@code 1h15}, {@code 1,5 u}. A whole number alone is minutes; halves
+ * and quarters alone, such as {@code 1,5} or {@code 0.75}, can only be hours.
  */
 public final class TypedMinutes {
 
   private static final int HOUR = 60;
   private static final int MOST = 24 * HOUR;
 
+  private static final String UNIT = "u|uur|uren|h|hours?|heures?";
+
   private static final Pattern MINUTES =
-      Pattern.compile("(\\d{1,4})\\s*(?:m|min|minuten|minutes)?");
+      Pattern.compile("(\\d{1,4})\\s*(?:m|min|minuut|minuten|minutes?)?");
   private static final Pattern HOURS =
       Pattern.compile(
-          "(\\d{1,2})\\s*(?:u|uur|h|hours?|heures?|:)\\s*(?:(\\d{1,2})\\s*(?:m|min)?)?");
+          "(\\d{1,2})\\s*(?:"
+              + UNIT
+              + "|:)\\s*(?:(\\d{1,2})\\s*(?:m|min|minuut|minuten|minutes?)?)?");
   private static final Pattern PARTS =
-      Pattern.compile("(\\d{1,2})[.,](\\d{1,2})\\s*(?:u|uur|h|hours?|heures?)");
+      Pattern.compile(
+          "(\\d{1,2})[.,](?:(\\d{1,2})\\s*(?:" + UNIT + ")|(5|25|50|75))");
 
   private TypedMinutes() {}
 
@@ -54,7 +60,11 @@ public final class TypedMinutes {
     Matcher matcher = PARTS.matcher(typed);
     return matcher.matches()
         ? Optional.of(
-            (int) Math.round(Double.parseDouble(matcher.group(1) + "." + matcher.group(2)) * HOUR))
+            (int) Math.round(Double.parseDouble(matcher.group(1) + "." + fraction(matcher)) * HOUR))
         : Optional.empty();
+  }
+
+  private static String fraction(Matcher matcher) {
+    return matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
   }
 }

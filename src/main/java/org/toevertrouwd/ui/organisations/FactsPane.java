@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.toevertrouwd.practice.Mandate;
 import org.toevertrouwd.practice.WorkArea;
 import org.toevertrouwd.ui.desk.Desk;
+import org.toevertrouwd.ui.desk.Veil;
 import org.toevertrouwd.ui.desk.Vocabulary;
 import org.toevertrouwd.ui.kit.Buttons;
 import org.toevertrouwd.ui.kit.Card;
@@ -125,11 +126,7 @@ final class FactsPane {
   /** What names the client goes while discreet mode is on; what counts may stay. */
   private void veilWhenDiscreet(Card card) {
     List.of(card.getChildren().getFirst(), card.getChildren().getLast())
-        .forEach(
-            node -> {
-              node.visibleProperty().bind(desk.discretion().on().not());
-              node.managedProperty().bind(node.visibleProperty());
-            });
+        .forEach(node -> Veil.over(desk.discretion(), node));
   }
 
   private Card agreements() {

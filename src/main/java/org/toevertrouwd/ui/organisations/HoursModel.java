@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -39,6 +41,8 @@ final class HoursModel {
   private final StringProperty typed = new SimpleStringProperty("");
   private final StringProperty description = new SimpleStringProperty("");
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<Optional<Hours>> editing =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /**
    * The hours of this month.
@@ -106,7 +110,27 @@ final class HoursModel {
         .start();
   }
 
-  /** Adds what was typed; false if there is no length in it. */
+  /** The line that is being changed; empty while one is added. */
+  ReadOnlyObjectProperty<Optional<Hours>> editing() {
+    return editing.getReadOnlyProperty();
+  }
+
+  /** Takes a line into the fields, to be changed there. */
+  void edit(Hours line) {
+    editing.set(Optional.of(line));
+    day.set(Optional.of(line.on()));
+    typed.set(desk.kit().formats().minutes(line.minutes()));
+    description.set(line.description());
+  }
+
+  /** Leaves the line that was being changed as it was. */
+  void leave() {
+    editing.set(Optional.empty());
+    typed.set("");
+    description.set("");
+  }
+
+  /** Adds what was typed, or changes the line it is of; false if there is no length in it. */
   boolean add() {
     Optional<Integer> minutes = TypedMinutes.of(typed.get());
     if (minutes.isEmpty()) {
@@ -114,17 +138,39 @@ final class HoursModel {
       return false;
     }
     LocalDate on = day.get().orElse(desk.kit().today());
-    Hours hours =
-        new Hours(UUID.randomUUID(), mandate.id(), on, minutes.get(), description.get().strip());
-    typed.set("");
-    description.set("");
+    Optional<Hours> before = editing.get();
+    UUID id = before.map(Hours::id).orElseGet(UUID::randomUUID);
+    Hours hours = new Hours(id, mandate.id(), on, minutes.get(), description.get().strip());
+    leave();
     month.set(YearMonth.from(on));
-    write(inserting(hours));
+    put(before, hours);
     return true;
+  }
+
+  /** What could not be written stands in the fields again. */
+  private void put(Optional<Hours> before, Hours now) {
+    desk.write(before.isPresent() ? updating(now) : inserting(now))
+        .otherwise(
+            () -> {
+              edit(now);
+              editing.set(before);
+            })
+        .then(_ -> reload())
+        .then(
+            _ ->
+                before.ifPresent(
+                    was ->
+                        desk.kit()
+                            .dialogs()
+                            .done(wording.text("done.hours.changed"), () -> write(updating(was)))))
+        .start();
   }
 
   /** Deletes time spent; it can be undone. */
   void delete(Hours hours) {
+    if (editing.get().filter(one -> one.id().equals(hours.id())).isPresent()) {
+      leave();
+    }
     desk.write(
             transaction -> {
               new HoursRepository(transaction).delete(hours.id());
@@ -147,19 +193,27 @@ final class HoursModel {
    */
   void timesheet(String client) {
     YearMonth wanted = month.get();
-    List<Hours> spent = List.copyOf(lines);
     String name = wording.text("timesheet.file") + "-" + wanted + ".pdf";
     Choosers.Kind kind = new Choosers.Kind("PDF", "pdf");
     desk.kit()
         .choosers()
         .save(wording.text("timesheet.save"), name, kind)
-        .ifPresent(file -> write(file, Timesheet.ofMonth(client, wanted, spent)));
+        .ifPresent(file -> write(file, client, wanted));
   }
 
-  private void write(Path file, Timesheet sheet) {
+  /** From the kluis and not from the screen, which may still wait for the month it shows. */
+  private void write(Path file, String client, YearMonth wanted) {
     desk.kit()
         .jobs()
-        .job(() -> Files.write(file, Papers.in(desk.kit().language()).timesheet().pdf(sheet)))
+        .job(
+            () -> {
+              List<Hours> spent =
+                  desk.kluis()
+                      .store()
+                      .read(transaction -> MandateHours.of(transaction, mandate.id(), wanted));
+              Timesheet sheet = Timesheet.ofMonth(client, wanted, spent);
+              return Files.write(file, Papers.in(desk.kit().language()).timesheet().pdf(sheet));
+            })
         .then(_ -> desk.kit().dialogs().done(wording.text("timesheet.done")))
         .start();
   }
@@ -167,6 +221,13 @@ final class HoursModel {
   private static Work<Boolean> inserting(Hours hours) {
     return transaction -> {
       new HoursRepository(transaction).insert(hours);
+      return true;
+    };
+  }
+
+  private static Work<Boolean> updating(Hours hours) {
+    return transaction -> {
+      new HoursRepository(transaction).update(hours);
       return true;
     };
   }

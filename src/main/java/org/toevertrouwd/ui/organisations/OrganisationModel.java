@@ -22,6 +22,8 @@ import org.toevertrouwd.practice.MandateRepository;
 import org.toevertrouwd.practice.Organisation;
 import org.toevertrouwd.practice.OrganisationId;
 import org.toevertrouwd.practice.OrganisationRepository;
+import org.toevertrouwd.store.Transaction;
+import org.toevertrouwd.store.Work;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.desk.DraftedText;
 
@@ -112,22 +114,33 @@ final class OrganisationModel {
       return;
     }
     boolean fresh = !stored.get();
+    Organisation before = saved;
     saved = now;
     stored.set(true);
     notes.saved(now.notes());
-    desk.write(
-            transaction -> {
-              OrganisationRepository organisations = new OrganisationRepository(transaction);
-              if (fresh) {
-                organisations.insert(now);
-              } else {
-                organisations.update(now);
-              }
-              new DraftRepository(transaction).remove(now.id().value());
-              return true;
-            })
+    desk.write(writing(now, fresh))
+        .otherwise(() -> notSaved(before, fresh))
         .then(_ -> changed.run())
         .start();
+  }
+
+  private static Work<Boolean> writing(Organisation now, boolean fresh) {
+    return transaction -> {
+      OrganisationRepository organisations = new OrganisationRepository(transaction);
+      if (fresh) {
+        organisations.insert(now);
+      } else {
+        organisations.update(now);
+      }
+      new DraftRepository(transaction).remove(now.id().value());
+      return true;
+    };
+  }
+
+  /** What is on the screen is saved the next time; nothing of it is lost meanwhile. */
+  private void notSaved(Organisation before, boolean fresh) {
+    saved = before;
+    stored.set(!fresh);
   }
 
   /** Nothing more is kept of what was typed. */
@@ -173,13 +186,11 @@ final class OrganisationModel {
   /** Deletes a mandate with its hours; it can be undone. */
   void delete(Mandate mandate) {
     int at = position(mandate.id());
+    if (at < 0) {
+      return;
+    }
     mandates.remove(at);
-    desk.write(
-            transaction -> {
-              List<Hours> hours = MandateHours.all(transaction, mandate.id());
-              new MandateRepository(transaction).delete(mandate.id());
-              return hours;
-            })
+    desk.write(transaction -> removed(transaction, mandate))
         .then(
             hours -> {
               changed.run();
@@ -190,6 +201,12 @@ final class OrganisationModel {
                       () -> putBack(mandate, hours));
             })
         .start();
+  }
+
+  private static List<Hours> removed(Transaction transaction, Mandate mandate) {
+    List<Hours> hours = MandateHours.all(transaction, mandate.id());
+    new MandateRepository(transaction).delete(mandate.id());
+    return hours;
   }
 
   private void putBack(Mandate mandate, List<Hours> hours) {

@@ -196,22 +196,20 @@ final class ReferralModel {
     last = Optional.of(now);
     exists.set(true);
     texts.saved();
-    boolean[] kept = {false};
     desk.write(
             transaction -> {
               write(transaction, now);
               return true;
             })
-        .then(_ -> kept[0] = true)
-        .atEnd(
-            () -> {
-              if (!kept[0]) {
-                last = before;
-                exists.set(before.isPresent());
-                texts.notSaved(before.map(Referral::sharing).orElse(Referral.Sharing.notAsked()));
-              }
-            })
+        .otherwise(() -> notSaved(before))
         .start();
+  }
+
+  private void notSaved(Optional<Referral> before) {
+    last = before;
+    exists.set(before.isPresent());
+    texts.notSaved(before.map(Referral::sharing).orElse(Referral.Sharing.notAsked()));
+    open = true;
   }
 
   private static void write(Transaction transaction, Referral now) {

@@ -28,7 +28,7 @@ final class CodePane extends VBox {
     getStyleClass().add("ask-pane");
     var save =
         Buttons.quiet("code-sheet", Icon.PAPER, wording.text("code.sheet"), () -> save(code));
-    var done = Buttons.primary("code-done", wording.text("code.done"), tasks::back);
+    var done = Buttons.primary("code-done", wording.text("code.done"), tasks::codeKept);
     var row = Words.row(save, done);
     row.getStyleClass().add("ask-buttons");
     getChildren()

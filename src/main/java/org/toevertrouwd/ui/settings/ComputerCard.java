@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.toevertrouwd.settings.Appearance;
 import org.toevertrouwd.ui.kit.Buttons;
@@ -43,6 +44,20 @@ final class ComputerCard extends VBox {
             lock(),
             recentField());
     showRecent();
+  }
+
+  private Node remembering() {
+    CheckBox box = new CheckBox(wording.text("recent.remember"));
+    box.setId("settings-remember");
+    box.setWrapText(true);
+    box.setSelected(settings.now().remembering());
+    box.setOnAction(
+        _ -> {
+          boolean chosen = box.isSelected();
+          settings.change(now -> now.remembering(chosen));
+          showRecent();
+        });
+    return box;
   }
 
   private Field language() {
@@ -98,7 +113,12 @@ final class ComputerCard extends VBox {
   }
 
   private Node recentField() {
-    VBox field = new VBox(Words.small(wording.text("recent")), recent);
+    VBox field =
+        new VBox(
+            Words.small(wording.text("recent")),
+            recent,
+            remembering(),
+            Words.small(wording.text("recent.remember.hint")));
     field.getStyleClass().add("field");
     return field;
   }

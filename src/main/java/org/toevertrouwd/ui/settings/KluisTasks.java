@@ -1,10 +1,10 @@
 package org.toevertrouwd.ui.settings;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -12,13 +12,15 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.toevertrouwd.kluis.KluisException;
 import org.toevertrouwd.kluis.Passphrase;
 import org.toevertrouwd.kluis.RecoveryCode;
-import org.toevertrouwd.report.Papers;
 import org.toevertrouwd.report.RecoverySheet;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.session.PlainExport;
+import org.toevertrouwd.session.RecoveryReminder;
+import org.toevertrouwd.store.Transaction;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.kit.Dialogs;
 import org.toevertrouwd.ui.kit.Job;
+import org.toevertrouwd.ui.start.CodeSheet;
 import org.toevertrouwd.wording.Language;
 import org.toevertrouwd.wording.Wording;
 
@@ -98,8 +100,29 @@ final class KluisTasks {
    * @param current wiped when done
    */
   Job<?> newCode(char[] current) {
-    return guarded(current, OpenKluis::newRecoveryCode)
-        .then(code -> stage.set(new Stage.Showing(code)));
+    return guarded(current, KluisTasks::renewed).then(code -> stage.set(new Stage.Showing(code)));
+  }
+
+  /** From here on the old sheet is worth nothing, whether or not anybody gets to see the new one. */
+  private static RecoveryCode renewed(OpenKluis kluis) throws KluisException {
+    remind(kluis, RecoveryReminder::begin);
+    return kluis.newRecoveryCode();
+  }
+
+  private static boolean remind(OpenKluis kluis, Consumer<Transaction> reminder) {
+    return kluis
+        .store()
+        .write(
+            transaction -> {
+              reminder.accept(transaction);
+              return true;
+            });
+  }
+
+  /** The owner says that she has the code that is shown. */
+  void codeKept() {
+    desk.kit().jobs().job(() -> remind(desk.kluis(), RecoveryReminder::end)).start();
+    back();
   }
 
   /** Writes the sheet with the code that is shown. */
@@ -112,8 +135,7 @@ final class KluisTasks {
             _ -> {
               char[] text = code.text();
               try {
-                byte[] pdf = Papers.in(language).recoverySheet().pdf(RecoverySheet.of(text, today));
-                return Files.write(file, pdf);
+                return CodeSheet.write(RecoverySheet.of(text, today), language, file);
               } finally {
                 Arrays.fill(text, '\0');
               }
@@ -182,7 +204,7 @@ final class KluisTasks {
               return task.run(kluis);
             })
         .onFailure(Stopped.class, e -> problem.set(wording.text("stopped." + e.getMessage())))
-        .onFailure(KluisException.class, e -> failed())
+        .onFailure(KluisException.class, desk.kit().dialogs()::problem)
         .atEnd(() -> Arrays.fill(current, '\0'));
   }
 
@@ -195,10 +217,6 @@ final class KluisTasks {
         throw new Stopped("wrong");
       }
     }
-  }
-
-  private void failed() {
-    desk.kit().dialogs().problem(wording.text("failed.title"), wording.text("failed.text"));
   }
 
   private void done(String text) {

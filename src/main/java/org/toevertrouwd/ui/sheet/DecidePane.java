@@ -48,6 +48,7 @@ final class DecidePane extends VBox {
     this.progressing = progressing;
     getStyleClass().add("import-step");
     flow.reading().subscribe(this::refresh);
+    flow.takenBack().addListener((_, _, _) -> layOut(flow.reading().get()));
   }
 
   /** Lays everything out anew only when other rows are to be seen, so that nothing jumps away. */

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -15,6 +19,7 @@ import org.toevertrouwd.sheets.SheetRefusedException;
 import org.toevertrouwd.store.StoreException;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.kit.Job;
+import org.toevertrouwd.ui.kit.Progress;
 import org.toevertrouwd.wording.Wording;
 
 /**
@@ -30,8 +35,11 @@ final class ImportFlow {
   private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.CHOOSE);
   private final ReadOnlyObjectWrapper<SheetReading> reading =
       new ReadOnlyObjectWrapper<>(new SheetReading(List.of(), Optional.empty()));
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyIntegerWrapper takenBack = new ReadOnlyIntegerWrapper();
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
   private Decisions decisions = Decisions.none();
+  private Decisions shown = Decisions.none();
   private Path sheet = Path.of("");
   private int readings;
 
@@ -54,6 +62,16 @@ final class ImportFlow {
   /** Why the sheet that was chosen cannot come in; empty as long as nothing is wrong. */
   ReadOnlyStringProperty refusal() {
     return refusal.getReadOnlyProperty();
+  }
+
+  /** Whether dossiers are being written. */
+  ReadOnlyBooleanProperty busy() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /** How often a decision was taken back because it was stopped or refused. */
+  ReadOnlyIntegerProperty takenBack() {
+    return takenBack.getReadOnlyProperty();
   }
 
   /** How the file is called. */
@@ -79,19 +97,26 @@ final class ImportFlow {
   /** Reads a sheet; not yet started. */
   Job<?> read(Path file) {
     refusal.set("");
+    int mine = another(decisions);
     return desk.kit()
         .jobs()
-        .longJob(_ -> work.read(file, Decisions.none()))
-        .then(
-            found -> {
-              sheet = file;
-              decisions = Decisions.none();
-              values.clear();
-              show(found);
-              step.set(Step.DECIDE);
-            })
+        .longJob(progress -> finished(work.read(file, Decisions.none()), progress))
+        .then(found -> ifLast(mine, () -> begin(file, found)))
         .onFailure(SheetRefusedException.class, e -> refusal.set(words(e)))
         .onFailure(IOException.class, _ -> refusal.set(wording.text("refused.unreadable")));
+  }
+
+  private void begin(Path file, SheetReading found) {
+    sheet = file;
+    replace(Decisions.none(), found);
+    step.set(Step.DECIDE);
+  }
+
+  /** Everything decided before is gone. */
+  private void replace(Decisions others, SheetReading found) {
+    decisions = others;
+    values.clear();
+    show(found);
   }
 
   /** Reads the same sheet again, after it was corrected; what was decided stays. */
@@ -121,32 +146,49 @@ final class ImportFlow {
   }
 
   private Job<?> decide(Decisions next) {
-    Decisions before = decisions;
-    decisions = next;
-    readings++;
-    int mine = readings;
+    int mine = another(next);
     return desk.kit()
         .jobs()
-        .longJob(_ -> work.read(sheet, next))
-        .then(found -> showIfLast(found, mine))
-        .onFailure(SheetRefusedException.class, e -> refused(before, words(e)))
-        .onFailure(IOException.class, _ -> refused(before, wording.text("refused.unreadable")));
+        .longJob(progress -> finished(work.read(sheet, next), progress))
+        .then(found -> ifLast(mine, () -> show(found)))
+        .onCancel(() -> ifLast(mine, this::takeBack))
+        .onFailure(SheetRefusedException.class, e -> ifLast(mine, () -> refused(words(e))))
+        .onFailure(IOException.class, _ -> ifLast(mine, this::unreadable));
+  }
+
+  /** The sheet is read once more; what an earlier reading finds out is of no use any more. */
+  private int another(Decisions next) {
+    decisions = next;
+    readings++;
+    return readings;
+  }
+
+  private void ifLast(int reading, Runnable then) {
+    if (reading == readings) {
+      then.run();
+    }
+  }
+
+  /** What was found, unless somebody stopped it meanwhile. */
+  private static <T> T finished(T found, Progress progress) {
+    progress.check();
+    return found;
   }
 
   /** Takes over what a mapping file says, in the place of everything decided so far. */
   Job<?> load(Path file) {
+    int mine = another(decisions);
     return desk.kit()
         .jobs()
-        .longJob(_ -> work.load(sheet, file))
-        .then(
-            loaded -> {
-              decisions = loaded.decisions();
-              values.clear();
-              show(loaded.reading());
-              desk.kit().dialogs().done(wording.text("mapping.loaded"));
-            })
-        .onFailure(SheetRefusedException.class, e -> refused(decisions, words(e)))
-        .onFailure(IOException.class, _ -> refused(decisions, wording.text("refused.unreadable")));
+        .longJob(progress -> finished(work.load(sheet, file), progress))
+        .then(loaded -> ifLast(mine, () -> loaded(loaded)))
+        .onFailure(SheetRefusedException.class, e -> ifLast(mine, () -> refused(words(e))))
+        .onFailure(IOException.class, _ -> ifLast(mine, this::unreadable));
+  }
+
+  private void loaded(SheetWork.Loaded loaded) {
+    replace(loaded.decisions(), loaded.reading());
+    desk.kit().dialogs().done(wording.text("mapping.loaded"));
   }
 
   /** Keeps what columns and values are taken for in a file, for the next sheet like this. */
@@ -183,11 +225,13 @@ final class ImportFlow {
   /** Writes all dossiers as one change; while it is under way it can be stopped without a trace. */
   Job<?> bringIn() {
     Decisions decided = decisions;
+    busy.set(true);
     desk.saving().saving();
     return desk.kit()
         .jobs()
         .longJob(progress -> work.bringIn(sheet, decided, progress))
         .then(this::broughtIn)
+        .atEnd(() -> busy.set(false))
         .onCancel(() -> notBroughtIn(wording.text("stopped.text")))
         .onFailure(SheetRefusedException.class, e -> notBroughtIn(words(e)))
         .onFailure(IOException.class, _ -> notBroughtIn(wording.text("refused.unreadable")))
@@ -209,18 +253,24 @@ final class ImportFlow {
     desk.kit().dialogs().problem(wording.text("stopped.title"), why);
   }
 
-  private void refused(Decisions before, String why) {
-    decisions = before;
+  private void unreadable() {
+    refused(wording.text("refused.unreadable"));
+  }
+
+  /** Back to what was decided when the sheet was last understood. */
+  private void takeBack() {
+    decisions = shown;
+    values.read(reading.get());
+    takenBack.set(takenBack.get() + 1);
+  }
+
+  private void refused(String why) {
+    takeBack();
     desk.kit().dialogs().problem(wording.text("refused.decision"), why);
   }
 
-  private void showIfLast(SheetReading found, int reading) {
-    if (reading == readings) {
-      show(found);
-    }
-  }
-
   private void show(SheetReading found) {
+    shown = decisions;
     values.read(found);
     reading.set(found);
   }

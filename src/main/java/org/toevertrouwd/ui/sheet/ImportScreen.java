@@ -55,6 +55,17 @@ public final class ImportScreen implements Screen {
     show();
   }
 
+  /** What is under way stops without a trace, also when the kluis locks. */
+  @Override
+  public void leaving() {
+    progressing.stop();
+  }
+
+  @Override
+  public void saveNow() {
+    // Nothing is saved before the end of the last step, and then by itself.
+  }
+
   /** Goes on with a file, as if it was chosen. */
   public void read(Path file) {
     progressing.follow(wording.text("doing.read"), flow.read(file));
@@ -100,9 +111,9 @@ public final class ImportScreen implements Screen {
     return switch (step) {
       case CHOOSE -> List.of();
       case DECIDE ->
-          List.of(Buttons.quiet("import-back", wording.text("back"), flow::back), trial());
+          List.of(goBack(), trial());
       case TRY ->
-          List.of(Buttons.quiet("import-back", wording.text("back"), flow::back), importing());
+          List.of(goBack(), importing());
       case DONE ->
           List.of(
               Buttons.quiet("import-another", wording.text("done.another"), flow::another),
@@ -111,6 +122,13 @@ public final class ImportScreen implements Screen {
                   wording.text("done.dossiers"),
                   () -> desk.navigator().goTo(new Place.Dossiers(false))));
     };
+  }
+
+  /** Not while dossiers are written: first that ends, or is stopped. */
+  private Node goBack() {
+    Node back = Buttons.quiet("import-back", wording.text("back"), flow::back);
+    back.disableProperty().bind(flow.busy());
+    return back;
   }
 
   private Node trial() {
@@ -124,8 +142,8 @@ public final class ImportScreen implements Screen {
     importing
         .disableProperty()
         .bind(
-            progressing
-                .visibleProperty()
+            flow.busy()
+                .or(progressing.visibleProperty())
                 .or(Bindings.createBooleanBinding(() -> !flow.isReady(), flow.reading())));
     return importing;
   }

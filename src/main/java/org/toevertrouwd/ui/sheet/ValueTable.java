@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.toevertrouwd.ui.kit.Buttons;
 import org.toevertrouwd.ui.kit.CalmTable;
 import org.toevertrouwd.ui.kit.ChoiceField;
 import org.toevertrouwd.ui.kit.Words;
@@ -14,8 +15,8 @@ import org.toevertrouwd.wording.Wording;
 /** Values of the sheet with how often they stand there and what they are taken for. */
 final class ValueTable {
 
-  /** Far more than a person reads; the rest is in the mapping file. */
-  private static final int MOST = 300;
+  /** So many at a time: every row has a field with all its choices. */
+  private static final int AT_ONCE = 40;
 
   private final Wording wording;
   private final SheetWords words;
@@ -33,24 +34,41 @@ final class ValueTable {
     this.onDecided = onDecided;
   }
 
-  CalmTable of(List<ValueRow> rows) {
+  VBox of(List<ValueRow> rows) {
     CalmTable table = new CalmTable(20, 36, 10, 34);
     table.head(
         wording.text("value.column"),
         wording.text("value.text"),
         wording.text("value.count"),
         wording.text("value.becomes"));
-    for (ValueRow row : rows.subList(0, Math.min(MOST, rows.size()))) {
-      table.row(
-          Words.muted(row.id().heading()),
-          text(row),
-          Words.line(Integer.toString(row.count())),
-          field(row));
+    VBox list = new VBox(table);
+    list.getStyleClass().add("value-list");
+    add(list, table, rows);
+    return list;
+  }
+
+  /** The next few, and the way to those after them. */
+  private void add(VBox list, CalmTable table, List<ValueRow> rows) {
+    int some = Math.min(AT_ONCE, rows.size());
+    rows.subList(0, some).forEach(row -> add(table, row));
+    List<ValueRow> rest = rows.subList(some, rows.size());
+    list.getChildren().setAll(table);
+    if (!rest.isEmpty()) {
+      list.getChildren()
+          .add(
+              Buttons.link(
+                  "values-more",
+                  wording.text("value.more", rest.size()),
+                  () -> add(list, table, rest)));
     }
-    if (rows.size() > MOST) {
-      table.row(Words.muted(wording.text("value.more", rows.size() - MOST)));
-    }
-    return table;
+  }
+
+  private void add(CalmTable table, ValueRow row) {
+    table.row(
+        Words.muted(row.id().heading()),
+        text(row),
+        Words.line(Integer.toString(row.count())),
+        field(row));
   }
 
   private Node text(ValueRow row) {

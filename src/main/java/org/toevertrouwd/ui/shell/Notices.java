@@ -1,15 +1,21 @@
 package org.toevertrouwd.ui.shell;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.toevertrouwd.casework.BinRepository;
+import org.toevertrouwd.casework.DossierCode;
 import org.toevertrouwd.casework.DossierId;
 import org.toevertrouwd.casework.DossierListRepository;
 import org.toevertrouwd.casework.DossierRepository;
 import org.toevertrouwd.kluis.Finding;
 import org.toevertrouwd.kluis.Kluis;
+import org.toevertrouwd.session.RecoveryReminder;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.ui.kit.Banner;
@@ -25,6 +31,8 @@ public final class Notices extends VBox {
 
   private static final String OUTDATED = "outdated";
   private static final String EXAMPLE = "example";
+  private static final String CODE = "code";
+  private static final String DESTROYED = "destroyed";
 
   private final Desk desk;
   private final Wording wording;
@@ -40,8 +48,71 @@ public final class Notices extends VBox {
     this.dismissed = dismissed;
     this.wording = desk.kit().wording(Notices.class);
     desk.kluis().findings().forEach(this::tell);
+    emptyBin();
+    lookForCode();
     lookAtKey();
     lookForExample();
+  }
+
+  /** The second step of what was thrown away long enough ago; only then is anything written. */
+  private void emptyBin() {
+    Instant now = desk.kit().clock().instant();
+    ZoneId zone = desk.kit().clock().getZone();
+    desk.read(transaction -> new BinRepository(transaction).isDue(now, zone))
+        .then(
+            due -> {
+              if (due) {
+                desk.write(transaction -> new BinRepository(transaction).destroyDue(now, zone))
+                    .then(this::destroyed)
+                    .start();
+              }
+            })
+        .onFailure(RuntimeException.class, _ -> {})
+        .start();
+  }
+
+  private void destroyed(List<DossierCode> codes) {
+    String all = codes.stream().map(DossierCode::toString).collect(Collectors.joining(", "));
+    add(
+        DESTROYED,
+        Banner.Weight.INFORMATION,
+        wording.text("notice.destroyed", codes.size()),
+        wording.text("notice.destroyed.text", all));
+  }
+
+  private void lookForCode() {
+    desk.read(RecoveryReminder::isDue)
+        .then(
+            due -> {
+              if (due) {
+                code();
+              }
+            })
+        .onFailure(RuntimeException.class, _ -> {})
+        .start();
+  }
+
+  private void code() {
+    add(
+        CODE,
+        Banner.Weight.WARNING,
+        wording.text("notice.code"),
+        wording.text("notice.code.text"),
+        Buttons.quiet(
+            "notice-code-new",
+            wording.text("notice.code.new"),
+            () -> desk.navigator().goTo(new Place.Settings())),
+        Buttons.quiet("notice-code-kept", wording.text("notice.code.kept"), this::codeKept));
+  }
+
+  private void codeKept() {
+    desk.write(
+            transaction -> {
+              RecoveryReminder.end(transaction);
+              return true;
+            })
+        .then(_ -> dismiss(CODE))
+        .start();
   }
 
   private void tell(Finding finding) {

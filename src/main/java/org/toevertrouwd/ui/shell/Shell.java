@@ -29,6 +29,18 @@ public final class Shell implements Navigator {
   private Place place = new Place.Today();
   private Screen screen = new NoScreen();
   private @Nullable Rail rail;
+  private Leaving leaving = (saves, onSaved, _) -> {
+    saves.run();
+    onSaved.run();
+  };
+
+  /** How one leaves a screen: as {@link org.toevertrouwd.ui.desk.Desk#afterSaving}. */
+  @FunctionalInterface
+  public interface Leaving {
+
+    /** Does what saves, and then one of the others. */
+    void after(Runnable saves, Runnable onSaved, Runnable onNotSaved);
+  }
 
   /**
    * A shell without screens yet.
@@ -58,6 +70,11 @@ public final class Shell implements Navigator {
   public void tell(Region told) {
     notices = told;
     side.getChildren().setAll(told, page);
+  }
+
+  /** Comes back to a screen from which something could not be saved. */
+  public void guard(Leaving way) {
+    leaving = way;
   }
 
   /** What is seen. */
@@ -105,16 +122,36 @@ public final class Shell implements Navigator {
   }
 
   private void show(Place next) {
+    Screen left = screen;
+    Place from = place;
+    leaving.after(
+        () -> {
+          left.leaving();
+          put(next, screens.apply(next));
+          screen.shown();
+        },
+        () -> {},
+        () -> putBack(from, left));
+  }
+
+  /** What was typed there is nowhere else. */
+  private void putBack(Place from, Screen left) {
     screen.leaving();
-    place = next;
-    screen = screens.apply(next);
-    page.getChildren().setAll(screen.view());
-    notices.setVisible(next instanceof Place.Today);
-    notices.setManaged(next instanceof Place.Today);
-    if (rail != null) {
-      rail.select(next.section());
+    if (from.equals(came.peek())) {
+      came.pop();
     }
-    screen.shown();
+    put(from, left);
+  }
+
+  private void put(Place there, Screen shown) {
+    place = there;
+    screen = shown;
+    page.getChildren().setAll(shown.view());
+    notices.setVisible(there instanceof Place.Today);
+    notices.setManaged(there instanceof Place.Today);
+    if (rail != null) {
+      rail.select(there.section());
+    }
   }
 
   private static final class NoScreen implements Screen {

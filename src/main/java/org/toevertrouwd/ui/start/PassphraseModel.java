@@ -84,7 +84,7 @@ final class PassphraseModel {
    */
   void typed(char[] once, char[] again) {
     boolean measure = !same(first, once);
-    forget();
+    wipe();
     first = once;
     second = again;
     if (measure) {
@@ -98,8 +98,21 @@ final class PassphraseModel {
     return verdict.get().ready() ? Optional.of(first.clone()) : Optional.empty();
   }
 
-  /** Wipes what was typed. */
+  /** Wipes what was typed; nothing can be used any more. */
   void forget() {
+    wipe();
+    strength.set(Optional.empty());
+    judge();
+  }
+
+  /** Wipes everything, and offers other words: those of before may be in use. */
+  void begin() {
+    wipe();
+    strength.set(Optional.empty());
+    offerOthers();
+  }
+
+  private void wipe() {
     Arrays.fill(first, '\0');
     Arrays.fill(second, '\0');
     first = new char[0];

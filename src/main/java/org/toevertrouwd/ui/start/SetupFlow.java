@@ -1,24 +1,24 @@
 package org.toevertrouwd.ui.start;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import org.toevertrouwd.kluis.KluisException;
 import org.toevertrouwd.kluis.RecoveryCode;
 import org.toevertrouwd.practice.WorkArea;
-import org.toevertrouwd.report.Papers;
 import org.toevertrouwd.report.RecoverySheet;
 import org.toevertrouwd.session.OpenKluis;
-import org.toevertrouwd.session.OwnerOnlyFile;
+import org.toevertrouwd.session.RecoveryReminder;
+import org.toevertrouwd.store.StoreException;
+import org.toevertrouwd.store.Transaction;
 import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.ui.kit.Choosers;
 import org.toevertrouwd.ui.kit.Dialogs;
@@ -33,7 +33,7 @@ final class SetupFlow {
   private final Wording wording;
   private final PlaceModel place;
   private final PassphraseModel passphrase;
-  private final ObjectProperty<WorkArea> workArea = new SimpleObjectProperty<>(WorkArea.BE);
+  private final ObjectProperty<WorkArea> workArea;
   private final ReadOnlyObjectWrapper<SetupStep> step = new ReadOnlyObjectWrapper<>(SetupStep.WORK);
   private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper paperSaved = new ReadOnlyBooleanWrapper();
@@ -45,8 +45,10 @@ final class SetupFlow {
    * A kluis to be made.
    *
    * @param documents where it is suggested to live
+   * @param workArea chosen before, if the steps begin again in another language
    */
-  SetupFlow(Doorway doorway, Path documents) {
+  SetupFlow(Doorway doorway, Path documents, ObjectProperty<WorkArea> workArea) {
+    this.workArea = workArea;
     this.doorway = doorway;
     this.kit = doorway.kit();
     this.wording = kit.wording(SetupFlow.class);
@@ -98,7 +100,7 @@ final class SetupFlow {
       case CODE -> step.set(SetupStep.CODE_BACK);
       case CODE_BACK -> {
         if (code().right().get()) {
-          step.set(SetupStep.READY);
+          confirmed();
         }
       }
       case READY -> work();
@@ -169,7 +171,7 @@ final class SetupFlow {
   /** Gives up what is held: the file of a kluis that was made stays. */
   void leave() {
     left = true;
-    passphrase.forget();
+    passphrase.begin();
     forgetCode();
     made.ifPresent(OpenKluis::close);
     made = Optional.empty();
@@ -184,7 +186,7 @@ final class SetupFlow {
     Path file = place.file().get();
     WorkArea area = workArea.get();
     kit.jobs()
-        .longJob(_ -> OpenKluis.create(file, chosen, area, doorway.options()))
+        .longJob(_ -> create(file, chosen, area))
         .then(this::made)
         .onFailure(KluisException.class, this::notMade)
         .atEnd(
@@ -193,6 +195,34 @@ final class SetupFlow {
               working.set(false);
             })
         .start();
+  }
+
+  /** Whoever stops before the code was typed back is asked about it at the next opening. */
+  private OpenKluis.Made create(Path file, char[] chosen, WorkArea area) throws KluisException {
+    OpenKluis.Made fresh = OpenKluis.create(file, chosen, area, doorway.options());
+    try {
+      remind(fresh.kluis(), RecoveryReminder::begin);
+    } catch (StoreException e) {
+      // Only the reminder is missing; the code is asked for in a moment all the same.
+      return fresh;
+    }
+    return fresh;
+  }
+
+  private static boolean remind(OpenKluis kluis, Consumer<Transaction> reminder) {
+    return kluis
+        .store()
+        .write(
+            transaction -> {
+              reminder.accept(transaction);
+              return true;
+            });
+  }
+
+  private void confirmed() {
+    step.set(SetupStep.READY);
+    OpenKluis kluis = made.orElseThrow();
+    kit.jobs().job(() -> remind(kluis, RecoveryReminder::end)).start();
   }
 
   private void made(OpenKluis.Made now) {
@@ -204,7 +234,7 @@ final class SetupFlow {
       made = Optional.of(now.kluis());
       code = Optional.of(new CodeModel(fresh.text()));
     }
-    passphrase.forget();
+    passphrase.begin();
     paperSaved.set(false);
     step.set(SetupStep.CODE);
   }
@@ -238,16 +268,8 @@ final class SetupFlow {
 
   private void savePaper(Path target) {
     RecoverySheet sheet = RecoverySheet.of(code().text(), kit.today());
-    var paper = Papers.in(kit.language()).recoverySheet();
     kit.jobs()
-        .longJob(
-            _ -> {
-              Files.deleteIfExists(target);
-              try (OutputStream out = OwnerOnlyFile.create(target)) {
-                out.write(paper.pdf(sheet));
-              }
-              return target;
-            })
+        .longJob(_ -> CodeSheet.write(sheet, kit.language(), target))
         .then(
             saved -> {
               paperSaved.set(true);

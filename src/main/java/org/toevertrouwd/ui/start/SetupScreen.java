@@ -1,10 +1,13 @@
 package org.toevertrouwd.ui.start;
 
 import java.nio.file.Path;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.toevertrouwd.practice.WorkArea;
 import org.toevertrouwd.ui.desk.Screen;
 import org.toevertrouwd.ui.kit.Buttons;
 import org.toevertrouwd.ui.kit.Focus;
@@ -22,9 +25,13 @@ public final class SetupScreen implements Screen {
   private final StepsBar bar;
   private Runnable wipe = () -> {};
 
-  /** The page; the kluis is suggested to live among the documents of the person. */
-  public SetupScreen(Doorway doorway) {
-    this(doorway, PlaceModel.documents(Path.of(System.getProperty("user.home"))));
+  /**
+   * The page; the kluis is suggested to live among the documents of the person.
+   *
+   * @param workArea what is chosen first; outlives the page, which is made anew in another language
+   */
+  public SetupScreen(Doorway doorway, ObjectProperty<WorkArea> workArea) {
+    this(doorway, PlaceModel.documents(Path.of(System.getProperty("user.home"))), workArea);
   }
 
   /**
@@ -33,9 +40,13 @@ public final class SetupScreen implements Screen {
    * @param documents where the kluis is suggested to live
    */
   public SetupScreen(Doorway doorway, Path documents) {
+    this(doorway, documents, new SimpleObjectProperty<>(WorkArea.BE));
+  }
+
+  private SetupScreen(Doorway doorway, Path documents, ObjectProperty<WorkArea> workArea) {
     this.doorway = doorway;
     this.wording = doorway.kit().wording(SetupScreen.class);
-    this.flow = new SetupFlow(doorway, documents);
+    this.flow = new SetupFlow(doorway, documents, workArea);
     this.bar = new StepsBar(wording);
     flow.step().addListener((_, _, _) -> show());
     show();
@@ -66,6 +77,14 @@ public final class SetupScreen implements Screen {
       }
       flow.next();
     }
+  }
+
+  /** For pictures: the groups that are asked, typed back without a slip, and on. */
+  public void typeBack() {
+    flow.next();
+    CodeModel code = flow.code();
+    code.typed(code.asked().stream().map(code.groups()::get).toList());
+    flow.next();
   }
 
   private void show() {

@@ -33,6 +33,11 @@ final class Threshold extends VBox {
     return this;
   }
 
+  /** Whether something is going on that another language would break off. */
+  void busy(boolean busy) {
+    top.setDisable(busy);
+  }
+
   /** Shows these from top to bottom. */
   void show(Node... nodes) {
     column.getChildren().setAll(nodes);

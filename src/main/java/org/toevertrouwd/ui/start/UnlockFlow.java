@@ -108,6 +108,7 @@ final class UnlockFlow {
         })
         .then(this::enter)
         .onFailure(KluisException.class, refusal -> notChanged(refusal))
+        .onFailure(Exception.class, this::unforeseen)
         .atEnd(() -> Arrays.fill(passphrase, '\0'))
         .start();
   }
@@ -146,6 +147,7 @@ final class UnlockFlow {
         .onFailure(WrongKeyException.class, _ -> wrong())
         .onFailure(KluisException.class, refusal -> stop(troubles.of(refusal)))
         .onFailure(StoreException.class, this::refused)
+        .onFailure(Exception.class, this::unforeseen)
         .start();
   }
 
@@ -214,6 +216,7 @@ final class UnlockFlow {
         })
         .then(this::ready)
         .onFailure(KluisException.class, refusal -> stop(troubles.of(refusal)))
+        .onFailure(Exception.class, this::unforeseen)
         .start();
   }
 
@@ -234,6 +237,7 @@ final class UnlockFlow {
         .then(_ -> attempt())
         .onFailure(WrongKeyException.class, _ -> wrong())
         .onFailure(KluisException.class, refusal -> stop(troubles.of(refusal)))
+        .onFailure(Exception.class, this::unforeseen)
         .start();
   }
 
@@ -253,6 +257,12 @@ final class UnlockFlow {
               askPassphrase();
               kit.dialogs().problem(refusal);
             });
+  }
+
+  /** Whatever it was, the passphrase can be asked again. */
+  private void unforeseen(Exception failure) {
+    askPassphrase();
+    kit.dialogs().problem(failure);
   }
 
   private void notChanged(KluisException refusal) {

@@ -46,7 +46,13 @@ public final class UnlockScreen implements Screen {
     flow.open(typed);
   }
 
+  /** For pictures: asks the recovery code. */
+  public void recover() {
+    flow.askCode();
+  }
+
   private void show(UnlockStage stage) {
+    view.busy(stage instanceof UnlockStage.Working);
     switch (stage) {
       case UnlockStage.Passphrase(boolean wrong) -> {
         view.show(passphrase);

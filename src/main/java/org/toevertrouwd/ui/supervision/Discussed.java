@@ -1,6 +1,7 @@
 package org.toevertrouwd.ui.supervision;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,9 +38,13 @@ final class Discussed {
             wording.text("session.codes.choose"));
     add.code()
         .addListener(
-            (_, _, now) -> {
-              now.ifPresent(session::discuss);
-            });
+            (_, _, now) ->
+                now.ifPresent(
+                    code -> {
+                      session.discuss(code);
+                      // Empty again, so that the same code can be chosen after it was taken away.
+                      add.code().set(Optional.empty());
+                    }));
     session.codes().addListener((ListChangeListener<String>) _ -> show());
     view =
         Card.titled(

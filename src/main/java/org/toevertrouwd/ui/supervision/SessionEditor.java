@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import org.toevertrouwd.practice.SupervisionSession.Kind;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.desk.DraftedText;
+import org.toevertrouwd.ui.desk.Veil;
 import org.toevertrouwd.ui.kit.Buttons;
 import org.toevertrouwd.ui.kit.Card;
 import org.toevertrouwd.ui.kit.Choice;
@@ -81,20 +82,22 @@ final class SessionEditor {
             new Field(wording.text("session.kind"), kind),
             new Field(wording.text("session.on"), on),
             new Field(wording.text("session.minutes"), minutes).problem(session.minutesProblem()));
-    return new Card(
-        row,
-        new Field(wording.text("session.theme"), theme).with(Mark.kept(desk.kit())),
-        new Field(wording.text("session.host"), line("session-host", session.host()))
-            .with(Mark.kept(desk.kit()))
-            .hint(wording.text("session.host.hint")));
+    Field led = kept("session.host", line("session-host", session.host()));
+    return new Card(row, kept("session.theme", theme), led.hint(wording.text("session.host.hint")));
   }
 
   private Card words() {
-    return new Card(
-        new Field(wording.text("session.notes"), prose("session-notes", 7, session.notes()))
-            .with(Mark.kept(desk.kit())),
-        new Field(wording.text("session.lessons"), prose("session-lessons", 4, session.lessons()))
-            .with(Mark.kept(desk.kit())));
+    Card card =
+        new Card(
+            kept("session.notes", prose("session-notes", 7, session.notes())),
+            kept("session.lessons", prose("session-lessons", 4, session.lessons())));
+    return Veil.over(desk.discretion(), card);
+  }
+
+  /** A field that stays in the kluis and is out of sight in discreet mode. */
+  private Field kept(String key, Node input) {
+    Field field = new Field(wording.text(key), input).with(Mark.kept(desk.kit()));
+    return Veil.over(desk.discretion(), field);
   }
 
   private List<Choice> kinds() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -91,25 +92,29 @@ final class SessionList {
     day.getStyleClass().add("session-day");
     Label kind = Words.line(wording.text("kind", session.kind()));
     kind.getStyleClass().add("strong");
-    Label theme = veiled(Words.muted(""), session.about().theme());
-    Label host = veiled(Words.small(""), session.about().host());
-    VBox words = new VBox(2, kind, theme, host);
-    words.getChildren().removeIf(node -> node instanceof Label label && label.getText().isEmpty());
+    VBox words = new VBox(2, kind);
+    Stream.of(
+            veiled(Words.muted(""), session.about().theme()),
+            veiled(Words.small(""), session.about().host()))
+        .filter(label -> !label.getText().isEmpty())
+        .forEach(words.getChildren()::add);
     HBox.setHgrow(words, Priority.ALWAYS);
     Label minutes = Words.line(formats.minutes(session.minutes()));
     minutes.setMinWidth(Region.USE_PREF_SIZE);
+    HBox row = Words.row(open(session, day, words, minutes), remove(session));
+    row.getStyleClass().add("session-row");
+    return row;
+  }
+
+  private Pressable open(SupervisionSession session, Node... inside) {
     Pressable open =
         new Pressable(
             "session-" + session.id().value(),
             wording.text("kind", session.kind()) + ", " + formats.fullDay(session.on()),
             () -> model.edit(session),
-            day,
-            words,
-            minutes);
+            inside);
     HBox.setHgrow(open, Priority.ALWAYS);
-    HBox row = Words.row(open, remove(session));
-    row.getStyleClass().add("session-row");
-    return row;
+    return open;
   }
 
   private Label veiled(Label label, String text) {

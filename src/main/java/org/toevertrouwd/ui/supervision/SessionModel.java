@@ -21,6 +21,7 @@ import org.toevertrouwd.practice.SupervisionRepository;
 import org.toevertrouwd.practice.SupervisionSession;
 import org.toevertrouwd.practice.SupervisionSession.About;
 import org.toevertrouwd.practice.SupervisionSession.Kind;
+import org.toevertrouwd.store.Work;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.desk.DraftedText;
 import org.toevertrouwd.ui.kit.TypedMinutes;
@@ -149,22 +150,33 @@ final class SessionModel {
     if (!fresh && now.equals(saved)) {
       return;
     }
+    SupervisionSession before = saved;
     saved = now;
     stored.set(true);
     notes.saved(now.about().notes());
     lessons.saved(now.about().lessons());
-    desk.write(
-            transaction -> {
-              SupervisionRepository sessions = new SupervisionRepository(transaction);
-              if (fresh) {
-                sessions.insert(now);
-              } else {
-                sessions.update(now);
-              }
-              new DraftRepository(transaction).remove(now.id().value());
-              return true;
-            })
-        .start();
+    desk.write(writing(now, fresh)).otherwise(() -> notSaved(before, fresh)).start();
+  }
+
+  private static Work<Boolean> writing(SupervisionSession now, boolean fresh) {
+    return transaction -> {
+      SupervisionRepository sessions = new SupervisionRepository(transaction);
+      if (fresh) {
+        sessions.insert(now);
+      } else {
+        sessions.update(now);
+      }
+      new DraftRepository(transaction).remove(now.id().value());
+      return true;
+    };
+  }
+
+  /** The screen keeps what it says, and saving it again tries again. */
+  private void notSaved(SupervisionSession before, boolean fresh) {
+    saved = before;
+    stored.set(!fresh);
+    notes.begin(before.about().notes(), notes.words().get());
+    lessons.begin(before.about().lessons(), lessons.words().get());
   }
 
   /** Nothing more is kept of what was typed. */

@@ -100,9 +100,12 @@ final class SupervisionModel {
     open.set(Optional.of(new SessionModel(desk, session, true, drafts)));
   }
 
-  /** Saves what is open and goes back to the list. */
+  /** Saves what is open and goes back to the list, unless its length says nothing. */
   void close() {
     open.get().ifPresent(SessionModel::saveAnyway);
+    if (open.get().filter(session -> !session.minutesProblem().get().isEmpty()).isPresent()) {
+      return;
+    }
     open.set(Optional.empty());
     load();
   }
@@ -112,13 +115,19 @@ final class SupervisionModel {
     open.get().ifPresent(SessionModel::save);
   }
 
-  /** Goes back to the list without the new session that was begun. */
+  /** Goes back to the list without the new session that was begun, even if some of it is saved. */
   void dismiss() {
-    open.get().ifPresent(SessionModel::abandon);
-    open.get()
-        .filter(session -> !session.stored().get())
-        .ifPresent(session -> forget(session.session().id().value()));
+    Optional<SessionModel> begun = open.get();
+    begun.ifPresent(SessionModel::abandon);
     open.set(Optional.empty());
+    begun.ifPresent(
+        session -> {
+          if (session.stored().get()) {
+            delete(session.session());
+          } else {
+            forget(session.session().id().value());
+          }
+        });
   }
 
   /** Deletes a session; it can be undone. */

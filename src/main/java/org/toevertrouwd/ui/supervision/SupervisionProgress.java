@@ -32,13 +32,26 @@ public record SupervisionProgress(
 
   /** Where she stands on a day. */
   public static SupervisionProgress read(Transaction transaction, WorkArea area, LocalDate today) {
-    List<SupervisionSession> sessions = new SupervisionRepository(transaction).all();
+    // What is only planned was not held yet.
+    List<SupervisionSession> held =
+        new SupervisionRepository(transaction)
+            .all().stream().filter(session -> !session.on().isAfter(today)).toList();
     LocalDate start =
         new SettingRepository(transaction)
             .find(PERIOD)
             .flatMap(SupervisionProgress::day)
+            .map(first -> running(first, today))
             .orElseGet(() -> LocalDate.of(today.getYear() - YEARS + 1, 1, 1));
-    return of(area, today.getYear(), start, sessions);
+    return of(area, today.getYear(), start, held);
+  }
+
+  /** The first day of the four years that run: after four years the next four begin. */
+  static LocalDate running(LocalDate first, LocalDate today) {
+    LocalDate start = first;
+    for (int passed = YEARS; !first.plusYears(passed).isAfter(today); passed += YEARS) {
+      start = first.plusYears(passed);
+    }
+    return start;
   }
 
   /** Where she stands with these sessions. */

@@ -20,11 +20,13 @@ final class ClocksCard {
   private static final int NEAR = 7;
 
   private final Desk desk;
+  private final Lists lists;
   private final Wording wording;
   private final Rows rows;
 
-  ClocksCard(Desk desk) {
+  ClocksCard(Desk desk, Lists lists) {
     this.desk = desk;
+    this.lists = lists;
     this.wording = desk.kit().wording(ClocksCard.class);
     this.rows = new Rows(desk);
   }
@@ -35,7 +37,7 @@ final class ClocksCard {
     return Card.titled(
         wording.text("clocks"),
         Words.muted(wording.text("clocks.why")),
-        new Capped("clocks", made, wording));
+        lists.of("clocks", made));
   }
 
   private Node row(String id, Clock clock) {

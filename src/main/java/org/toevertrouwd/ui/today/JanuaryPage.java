@@ -28,13 +28,15 @@ import org.toevertrouwd.wording.Wording;
 final class JanuaryPage {
 
   private final Desk desk;
+  private final Lists lists;
   private final JanuaryView list;
   private final Wording wording;
   private final Rows rows;
   private final String year;
 
-  JanuaryPage(Desk desk, JanuaryView list) {
+  JanuaryPage(Desk desk, JanuaryView list, Lists lists) {
     this.desk = desk;
+    this.lists = lists;
     this.list = list;
     this.wording = desk.kit().wording(JanuaryPage.class);
     this.rows = new Rows(desk);
@@ -86,7 +88,7 @@ final class JanuaryPage {
         "unknown",
         state,
         Words.muted(wording.text("january.unknown.todo")),
-        new Capped("unknown", made, wording));
+        lists.of("unknown", made));
   }
 
   private Node unknown(Unknowns one) {
@@ -108,7 +110,7 @@ final class JanuaryPage {
         "close",
         state,
         Words.muted(wording.text("january.close.todo")),
-        new Capped("open", made, wording));
+        lists.of("open", made));
   }
 
   private Node open(DossierSummary one) {

@@ -14,13 +14,14 @@ public final class JanuaryScreen implements Screen {
   /** The page. */
   public JanuaryScreen(Desk desk) {
     this.model = new JanuaryModel(desk);
+    Lists lists = new Lists(desk.kit().wording(JanuaryScreen.class));
     view.getStylesheets().add(TodayScreen.css());
     model
         .list()
         .addListener(
             (_, _, now) ->
                 now.ifPresent(
-                    list -> view.getChildren().setAll(new JanuaryPage(desk, list).view())));
+                    list -> view.getChildren().setAll(new JanuaryPage(desk, list, lists).view())));
   }
 
   @Override

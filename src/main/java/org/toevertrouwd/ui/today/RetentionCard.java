@@ -3,11 +3,13 @@ package org.toevertrouwd.ui.today;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.toevertrouwd.casework.DossierId;
 import org.toevertrouwd.casework.DueDossier;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.kit.Buttons;
@@ -24,13 +26,15 @@ import org.toevertrouwd.wording.Wording;
 final class RetentionCard {
 
   private final Desk desk;
+  private final Lists lists;
   private final TodayModel model;
   private final Wording wording;
   private final Formats formats;
   private final Rows rows;
 
-  RetentionCard(Desk desk, TodayModel model) {
+  RetentionCard(Desk desk, TodayModel model, Lists lists) {
     this.desk = desk;
+    this.lists = lists;
     this.model = model;
     this.wording = desk.kit().wording(RetentionCard.class);
     this.formats = desk.kit().formats();
@@ -43,64 +47,66 @@ final class RetentionCard {
     return Card.titled(
         wording.text("due"),
         Words.muted(wording.text("due.why")),
-        new Capped("due", made, wording));
+        lists.of("due", made));
   }
 
   private Node row(String id, DueDossier due) {
-    VBox row = new VBox(4);
     VBox form = new VBox(12);
     form.setManaged(false);
+    VBox row =
+        new VBox(
+            4,
+            rows.dossier(id, due.dossier()),
+            Words.small(wording.text("due.closed", formats.fullDay(due.closedOn()))),
+            actions(id, due.dossier().id(), form),
+            form);
+    row.getStyleClass().add("today-row");
+    return row;
+  }
+
+  private FlowPane actions(String id, DossierId dossier, VBox form) {
     FlowPane actions = new FlowPane(16, 4);
     actions
         .getChildren()
         .addAll(
-            Buttons.link(id + "-longer", wording.text("due.longer"), () -> longer(id, due, form)),
-            Buttons.link(id + "-hold", wording.text("due.hold"), () -> hold(id, due, form)),
             Buttons.link(
-                id + "-bin", wording.text("due.bin"), () -> model.toBin(due.dossier().id())));
-    row.getStyleClass().add("today-row");
-    row.getChildren()
-        .addAll(
-            rows.dossier(id, due.dossier()),
-            Words.small(wording.text("due.closed", formats.fullDay(due.closedOn()))),
-            actions,
-            form);
-    return row;
+                id + "-longer", wording.text("due.longer"), () -> longer(id, dossier, form)),
+            Buttons.link(id + "-hold", wording.text("due.hold"), () -> hold(id, dossier, form)),
+            Buttons.link(id + "-bin", wording.text("due.bin"), () -> model.toBin(dossier)));
+    return actions;
   }
 
-  private void longer(String id, DueDossier due, VBox form) {
-    form.setManaged(true);
+  private void longer(String id, DossierId dossier, VBox form) {
     DayField until = new DayField(id + "-until", formats, desk.kit().clock());
     until.day().set(Optional.of(desk.kit().today().plusYears(1)));
-    TextField reason = reason(id);
-    Label missing = missing();
-    form.getChildren()
-        .setAll(
-            new Field(wording.text("due.until"), until),
-            named(reason),
-            missing,
-            Buttons.quiet(
-                id + "-save",
-                wording.text("due.save"),
-                () ->
-                    missing.setVisible(
-                        !model.extend(due.dossier().id(), until.day().get(), reason.getText()))));
-    reason.requestFocus();
+    ask(
+        id,
+        form,
+        new Field(wording.text("due.until"), until),
+        reason -> model.extend(dossier, until.day().get(), reason));
   }
 
-  private void hold(String id, DueDossier due, VBox form) {
-    form.setManaged(true);
+  private void hold(String id, DossierId dossier, VBox form) {
+    ask(
+        id,
+        form,
+        Words.small(wording.text("due.hold.why")),
+        reason -> model.hold(dossier, reason));
+  }
+
+  /** Asks why; what is said is saved, or it says what is missing. */
+  private void ask(String id, VBox form, Node first, Predicate<String> save) {
     TextField reason = reason(id);
     Label missing = missing();
+    Runnable done = () -> missing.setVisible(!save.test(reason.getText()));
+    reason.setOnAction(_ -> done.run());
+    form.setManaged(true);
     form.getChildren()
         .setAll(
-            Words.small(wording.text("due.hold.why")),
+            first,
             named(reason),
             missing,
-            Buttons.quiet(
-                id + "-save",
-                wording.text("due.save"),
-                () -> missing.setVisible(!model.hold(due.dossier().id(), reason.getText()))));
+            Buttons.quiet(id + "-save", wording.text("due.save"), done));
     reason.requestFocus();
   }
 

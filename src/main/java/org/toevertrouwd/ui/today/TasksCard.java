@@ -25,14 +25,16 @@ import org.toevertrouwd.wording.Wording;
 final class TasksCard {
 
   private final Desk desk;
+  private final Lists lists;
   private final TodayModel model;
   private final Wording wording;
   private final Rows rows;
   private final LocalDate today;
   private int number;
 
-  TasksCard(Desk desk, TodayModel model) {
+  TasksCard(Desk desk, TodayModel model, Lists lists) {
     this.desk = desk;
+    this.lists = lists;
     this.model = model;
     this.wording = desk.kit().wording(TasksCard.class);
     this.rows = new Rows(desk);
@@ -59,7 +61,7 @@ final class TasksCard {
     card.getChildren()
         .addAll(
             Words.caption(wording.text("tasks." + part, tasks.size())),
-            new Capped(part, made, wording));
+            lists.of(part, made));
   }
 
   private Node row(Task task) {

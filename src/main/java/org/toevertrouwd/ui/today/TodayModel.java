@@ -9,7 +9,6 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.toevertrouwd.casework.BinRepository;
-import org.toevertrouwd.casework.ConversationRepository;
 import org.toevertrouwd.casework.DeletionReason;
 import org.toevertrouwd.casework.DossierId;
 import org.toevertrouwd.casework.DossierListRepository;
@@ -19,6 +18,7 @@ import org.toevertrouwd.casework.FollowUpRepository;
 import org.toevertrouwd.casework.LoadSenseRepository;
 import org.toevertrouwd.casework.Retention;
 import org.toevertrouwd.casework.RetentionRepository;
+import org.toevertrouwd.casework.Today;
 import org.toevertrouwd.casework.TodayRepository;
 import org.toevertrouwd.practice.WorkArea;
 import org.toevertrouwd.store.SettingRepository;
@@ -145,14 +145,31 @@ final class TodayModel {
 
   private static DayView read(Transaction transaction, WorkArea area, LocalDateTime now) {
     LocalDate today = now.toLocalDate();
+    Today remembered = withTexts(new TodayRepository(transaction).on(today));
     return new DayView(
         now,
-        new TodayRepository(transaction).on(today),
+        remembered,
         new LoadSenseRepository(transaction).on(today),
         new SettingRepository(transaction).find(FOLDED).filter("true"::equals).isPresent(),
         SupervisionProgress.read(transaction, area, today),
-        new DossierListRepository(transaction).all().isEmpty()
-            && new ConversationRepository(transaction).unfiled().isEmpty());
+        isBlank(transaction, remembered));
+  }
+
+  private static boolean isBlank(Transaction transaction, Today remembered) {
+    return new DossierListRepository(transaction).all().isEmpty()
+        && remembered.drafts().isEmpty()
+        && remembered.unfiled().isEmpty();
+  }
+
+  private static Today withTexts(Today today) {
+    return new Today(
+        today.overdue(),
+        today.soon(),
+        OpenTexts.of(today.drafts()),
+        today.clocks(),
+        today.unfiled(),
+        today.due(),
+        today.binned());
   }
 
   private void put(FollowUp before, FollowUp after, String told) {

@@ -33,13 +33,15 @@ final class TodayPage {
   private static final double LEAST_EMS = 58;
 
   private final Desk desk;
+  private final Lists lists;
   private final TodayModel model;
   private final DayView day;
   private final Wording wording;
   private final Button fresh;
 
-  TodayPage(Desk desk, TodayModel model, DayView day) {
+  TodayPage(Desk desk, TodayModel model, DayView day, Lists lists) {
     this.desk = desk;
+    this.lists = lists;
     this.model = model;
     this.day = day;
     this.wording = desk.kit().wording(TodayPage.class);
@@ -77,7 +79,10 @@ final class TodayPage {
     if (summary.isEmpty()) {
       return wording.text("summary.calm");
     }
-    return summary.substring(0, 1).toUpperCase(Locale.ROOT) + summary.substring(1) + ".";
+    // In Dutch the capital of "één" has no accent.
+    String capital =
+        summary.startsWith("éé") ? "E" : summary.substring(0, 1).toUpperCase(Locale.ROOT);
+    return capital + summary.substring(1) + ".";
   }
 
   /** What is worth the focus when the page opens. */
@@ -91,18 +96,18 @@ final class TodayPage {
       cards.add(new Card(new EmptyState(Icon.TODAY, wording.text("quiet"))));
       return cards;
     }
-    cards.add(new TasksCard(desk, model).view(day.today()));
-    cards.addAll(new WaitingCards(desk).view(day.today()));
+    cards.add(new TasksCard(desk, model, lists).view(day.today()));
+    cards.addAll(new WaitingCards(desk, lists).view(day.today()));
     return cards;
   }
 
   private List<Node> care() {
     List<Node> cards = new ArrayList<>();
     if (!day.today().clocks().isEmpty()) {
-      cards.add(new ClocksCard(desk).view(day.today().clocks()));
+      cards.add(new ClocksCard(desk, lists).view(day.today().clocks()));
     }
     if (!day.today().due().isEmpty()) {
-      cards.add(new RetentionCard(desk, model).view(day.today().due()));
+      cards.add(new RetentionCard(desk, model, lists).view(day.today().due()));
     }
     cards.addAll(new CareCards(desk, model).view(day));
     return cards;

@@ -3,6 +3,7 @@ package org.toevertrouwd.ui.today;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.toevertrouwd.ui.desk.Desk;
@@ -14,12 +15,14 @@ public final class TodayScreen implements Screen {
 
   private final Desk desk;
   private final TodayModel model;
+  private final Lists lists;
   private final StackPane view = new StackPane();
 
   /** The page. */
   public TodayScreen(Desk desk) {
     this.desk = desk;
     this.model = new TodayModel(desk);
+    this.lists = new Lists(desk.kit().wording(TodayScreen.class));
     view.getStylesheets().add(css());
     model.day().addListener((_, _, now) -> now.ifPresent(this::show));
   }
@@ -48,14 +51,21 @@ public final class TodayScreen implements Screen {
     return Objects.requireNonNull(TodayScreen.class.getResource("today.css")).toExternalForm();
   }
 
-  /** Shows another state, with the focus where it was: on the row that came in its place. */
+  /** Shows another state at the same height, with the focus on the row that came in its place. */
   private void show(DayView day) {
     Optional<String> focused =
         Optional.ofNullable(view.getScene()).map(scene -> scene.getFocusOwner()).map(Node::getId);
-    TodayPage made = new TodayPage(desk, model, day);
+    TodayPage made = new TodayPage(desk, model, day, lists);
     Page page = made.view();
+    double height = scrolling().map(ScrollPane::getVvalue).orElse(0.0);
     view.getChildren().setAll(page);
     view.applyCss();
+    view.layout();
+    scrolling().ifPresent(pane -> pane.setVvalue(height));
     focused.<Node>map(id -> page.lookup("#" + id)).orElseGet(made::focus).requestFocus();
+  }
+
+  private Optional<ScrollPane> scrolling() {
+    return Optional.ofNullable((ScrollPane) view.lookup(".scroll-pane"));
   }
 }

@@ -22,12 +22,14 @@ final class WaitingCards {
   private static final int PREVIEW = 90;
 
   private final Desk desk;
+  private final Lists lists;
   private final Wording wording;
   private final Formats formats;
   private final Rows rows;
 
-  WaitingCards(Desk desk) {
+  WaitingCards(Desk desk, Lists lists) {
     this.desk = desk;
+    this.lists = lists;
     this.wording = desk.kit().wording(WaitingCards.class);
     this.formats = desk.kit().formats();
     this.rows = new Rows(desk);
@@ -37,20 +39,27 @@ final class WaitingCards {
   List<Node> view(Today today) {
     List<Node> cards = new ArrayList<>();
     if (!today.drafts().isEmpty()) {
-      List<Node> made = new ArrayList<>();
-      today.drafts().forEach(drafts -> made.add(draft("draft-" + made.size(), drafts)));
-      cards.add(Card.titled(wording.text("drafts"), new Capped("drafts", made, wording)));
+      cards.add(drafts(today.drafts()));
     }
     if (!today.unfiled().isEmpty()) {
-      List<Node> made = new ArrayList<>();
-      today.unfiled().forEach(one -> made.add(unfiled("unfiled-" + made.size(), one)));
-      cards.add(
-          Card.titled(
-              wording.text("unfiled"),
-              Words.muted(wording.text("unfiled.why")),
-              new Capped("unfiled", made, wording)));
+      cards.add(unfiled(today.unfiled()));
     }
     return cards;
+  }
+
+  private Card drafts(List<OpenDrafts> drafts) {
+    List<Node> made = new ArrayList<>();
+    drafts.forEach(one -> made.add(draft("draft-" + made.size(), one)));
+    return Card.titled(wording.text("drafts"), lists.of("drafts", made));
+  }
+
+  private Card unfiled(List<Conversation> unfiled) {
+    List<Node> made = new ArrayList<>();
+    unfiled.forEach(one -> made.add(unfiled("unfiled-" + made.size(), one)));
+    return Card.titled(
+        wording.text("unfiled"),
+        Words.muted(wording.text("unfiled.why")),
+        lists.of("unfiled", made));
   }
 
   private Node draft(String id, OpenDrafts drafts) {
@@ -86,7 +95,12 @@ final class WaitingCards {
       return line;
     }
     int end = line.lastIndexOf(' ', PREVIEW);
-    return line.substring(0, end > 0 ? end : PREVIEW) + " …";
+    return line.substring(0, end > 0 ? end : wholeBefore(line, PREVIEW)) + " …";
+  }
+
+  /** An emoji is two characters; half of one is none. */
+  private static int wholeBefore(String line, int end) {
+    return Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end;
   }
 
   private Label preview(String words) {

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.toevertrouwd.ui.conversation.LimitsExplained;
+import org.toevertrouwd.store.Work;
+import org.toevertrouwd.casework.FollowUpRepository;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +77,86 @@ final class ClosingModelTest {
   }
 
   @Test
+  void undoing_a_closing_takes_back_nothing_else() {
+    model.answer("closing-reason", Optional.of("agreed"));
+    model.close();
+    write(
+        transaction ->
+            new LimitsExplained(transaction, stand.kit().clock())
+                .today(new LimitsExplained.Listener.OfDossier(dossier.id())));
+    stand.undo.orElseThrow().run();
+    assertThat(cases.now(dossier).course().closed()).isFalse();
+    assertThat(cases.now(dossier).intake().milestones().limitsExplainedOn())
+        .contains(Cases.TODAY);
+  }
+
+  @Test
+  void a_closing_is_not_undone_once_something_came_after_it() {
+    model.answer("closing-reason", Optional.of("agreed"));
+    model.close();
+    Runnable undo = stand.undo.orElseThrow();
+    of(dossier).reopen();
+    undo.run();
+    assertThat(cases.now(dossier).course().closings()).hasSize(1);
+    assertThat(cases.now(dossier).course().closed()).isFalse();
+  }
+
+  @Test
+  void reopening_can_be_undone() {
+    Dossier closed = cases.closed(4);
+    of(closed).reopen();
+    assertThat(cases.now(closed).course().closed()).isFalse();
+    stand.undo.orElseThrow().run();
+    assertThat(cases.now(closed)).isEqualTo(closed);
+  }
+
+  @Test
+  void what_was_planned_meanwhile_stands_in_the_way_and_is_shown() {
+    model.answer("closing-reason", Optional.of("agreed"));
+    FollowUp late = cases.step(dossier, Cases.TODAY, "kwam er net bij");
+    model.close();
+    assertThat(cases.now(dossier).course().closed()).isFalse();
+    assertThat(stand.went).isEmpty();
+    assertThat(stand.failures).isEmpty();
+    assertThat(model.state().get().orElseThrow().open()).containsExactly(late);
+  }
+
+  @Test
+  void a_second_press_closes_nothing_twice() {
+    model.answer("closing-reason", Optional.of("agreed"));
+    model.close();
+    model.close();
+    assertThat(cases.now(dossier).course().closings()).hasSize(1);
+    assertThat(stand.failures).isEmpty();
+  }
+
+  @Test
+  void a_step_changed_elsewhere_is_done_as_it_stands_by_now() {
+    FollowUp step = cases.step(dossier, Cases.TODAY, "bellen");
+    model.load();
+    FollowUp moved = step.planned(Cases.TODAY.plusDays(9), "mailen");
+    write(
+        transaction -> {
+          new FollowUpRepository(transaction).update(moved);
+          return true;
+        });
+    model.done(step);
+    assertThat(steps()).containsExactly(moved.done(Optional.of(Cases.TODAY)));
+    stand.undo.orElseThrow().run();
+    assertThat(steps()).containsExactly(moved);
+  }
+
+  @Test
+  void a_step_that_is_gone_is_no_problem() {
+    FollowUp step = cases.step(dossier, Cases.TODAY, "bellen");
+    model.load();
+    model.remove(step);
+    model.done(step);
+    assertThat(stand.failures).isEmpty();
+    assertThat(steps()).isEmpty();
+  }
+
+  @Test
   void an_open_step_is_done_or_taken_away_first() {
     FollowUp one = cases.step(dossier, Cases.TODAY, "bellen");
     FollowUp two = cases.step(dossier, Cases.TODAY.plusDays(3), "mailen");
@@ -119,6 +203,16 @@ final class ClosingModelTest {
     assertThat(cases.now(dossier).answers().one("outcome")).contains("resolved");
     model.answer("outcome", Optional.empty());
     assertThat(cases.now(dossier).answers().one("outcome")).isEmpty();
+  }
+
+  private List<FollowUp> steps() {
+    return kluis
+        .store()
+        .read(transaction -> new FollowUpRepository(transaction).ofDossier(dossier.id()));
+  }
+
+  private <T> void write(Work<T> work) {
+    kluis.store().write(work);
   }
 
   private ClosingModel of(Dossier one) {

@@ -99,6 +99,16 @@ final class DraftedTextTest {
   }
 
   @Test
+  void what_was_typed_while_it_was_being_saved_is_kept_in_its_turn() {
+    text.words().set("whole and on");
+    text.saved("whole");
+    stand.timePasses();
+
+    assertThat(text.changed()).isTrue();
+    assertThat(words()).isEqualTo("whole and on");
+  }
+
+  @Test
   void an_emptied_text_is_a_draft_too() {
     text.begin("saved", "saved");
     text.words().set("");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,45 @@ final class DocumentsModelTest {
   }
 
   @Test
+  void a_copy_takes_the_place_of_a_file_only_once_it_is_whole() throws Exception {
+    stand.chosen.add(Files.writeString(folder.resolve("brief.pdf"), "de brief"));
+    papers.attach();
+    Path copy = Files.writeString(folder.resolve("document.pdf"), "wat er stond");
+    Document broken = withoutContent(only());
+    stand.chosen.add(copy);
+    papers.copyOut(broken);
+    assertThat(stand.failures).hasSize(1);
+    assertThat(copy).hasContent("wat er stond");
+    stand.chosen.add(copy);
+    papers.copyOut(only());
+    assertThat(copy).hasContent("de brief");
+    assertThat(papers.busy().get()).isEmpty();
+    assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+  }
+
+  @Test
+  void a_copy_never_takes_the_place_of_a_kluis() throws Exception {
+    stand.chosen.add(Files.writeString(folder.resolve("brief.pdf"), "de brief"));
+    papers.attach();
+    byte[] before = Files.readAllBytes(folder.resolve("test.kluis"));
+    stand.chosen.add(folder.resolve("test.kluis"));
+    papers.copyOut(only());
+    assertThat(stand.told.getLast()).isEqualTo("Dat is de plaats van een kluis");
+    assertThat(folder.resolve("test.kluis")).hasBinaryContent(before);
+  }
+
+  @Test
+  void a_copy_into_a_folder_that_is_gone_is_a_problem_and_leaves_nothing() throws Exception {
+    stand.chosen.add(Files.writeString(folder.resolve("brief.pdf"), "de brief"));
+    papers.attach();
+    stand.chosen.add(folder.resolve("weg").resolve("document.pdf"));
+    papers.copyOut(only());
+    assertThat(stand.failures).hasSize(1);
+    assertThat(folder.resolve("weg")).doesNotExist();
+    assertThat(papers.busy().get()).isEmpty();
+  }
+
+  @Test
   void nothing_goes_out_without_a_yes() throws Exception {
     stand.chosen.add(Files.writeString(folder.resolve("brief.pdf"), "de brief"));
     papers.attach();
@@ -81,6 +121,15 @@ final class DocumentsModelTest {
     assertThat(stand.failures).hasSize(1);
     assertThat(papers.busy().get()).isEmpty();
     assertThat(page().events().documents()).isEmpty();
+  }
+
+  private static Document withoutContent(Document paper) {
+    return new Document(
+        paper.id(),
+        paper.dossier(),
+        paper.name(),
+        new Document.Content(UUID.randomUUID(), 8, paper.content().sha256()),
+        paper.addedAt());
   }
 
   private Document only() {

@@ -223,6 +223,31 @@ final class DossierModelTest {
       assertThat(only()).isEqualTo(before);
     }
 
+    @Test
+    void what_was_changed_elsewhere_is_done_as_it_stands_by_now() {
+      steps.plan(Cases.TODAY, "bellen");
+      FollowUp old = only();
+      steps.change(old, Cases.TODAY.plusDays(4), "mailen");
+      steps.done(old, true);
+      assertThat(only().reason()).isEqualTo("mailen");
+      assertThat(only().dueOn()).isEqualTo(Cases.TODAY.plusDays(4));
+    }
+
+    @Test
+    void what_is_gone_elsewhere_is_no_problem() {
+      steps.plan(Cases.TODAY, "bellen");
+      FollowUp gone = only();
+      steps.remove(gone);
+      Runnable undo = stand.undo.orElseThrow();
+      steps.done(gone, true);
+      steps.change(gone, Cases.TODAY, "mailen");
+      assertThat(page().events().followUps()).isEmpty();
+      undo.run();
+      undo.run();
+      assertThat(page().events().followUps()).containsExactly(gone);
+      assertThat(stand.failures).isEmpty();
+    }
+
     private FollowUp only() {
       return page().events().followUps().getFirst();
     }

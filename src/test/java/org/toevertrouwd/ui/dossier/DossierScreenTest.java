@@ -7,11 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +25,7 @@ import org.toevertrouwd.casework.Dossier;
 import org.toevertrouwd.casework.DossierKind;
 import org.toevertrouwd.casework.FollowUp;
 import org.toevertrouwd.casework.Milestones;
+import org.toevertrouwd.casework.Reporter;
 import org.toevertrouwd.codebook.Dimension;
 import org.toevertrouwd.codebook.Unit;
 import org.toevertrouwd.session.Kluizen;
@@ -36,6 +39,7 @@ import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.ui.dossiers.Browsing;
 import org.toevertrouwd.ui.dossiers.DossierSide;
 import org.toevertrouwd.ui.kit.ChoiceField;
+import org.toevertrouwd.ui.kit.DayField;
 import org.toevertrouwd.ui.kit.Looks;
 
 /** What the page of a dossier does by itself. */
@@ -117,6 +121,66 @@ final class DossierScreenTest {
   }
 
   @Test
+  void a_line_nobody_touched_never_writes_over_what_came_from_elsewhere() {
+    Dossier dossier = cases.dossier(1, named("Noor"));
+    DossierScreen screen = screen(dossier);
+    Scene scene = shown(screen, 1200);
+    Fx.run(() -> press(scene, "#fold-reporter"));
+    DossierModel elsewhere = new DossierModel(desk, dossier.id());
+    elsewhere.load();
+    elsewhere.change(named("Sam"));
+    Fx.run(screen::leaving);
+    assertThat(cases.now(dossier).intake().reporter().alias()).isEqualTo("Sam");
+    Fx.run(screen::shown);
+    assertThat(Fx.on(() -> ((TextField) find(scene, "#reporter-alias")).getText()))
+        .isEqualTo("Sam");
+  }
+
+  @Test
+  void a_day_is_saved_when_one_leaves_in_the_middle_of_it() {
+    Dossier dossier = cases.dossier(1);
+    DossierScreen screen = screen(dossier);
+    Scene scene = shown(screen, 1200);
+    Fx.run(
+        () -> {
+          press(scene, "#fold-milestones");
+          ((DayField) find(scene, "#day-heard")).getEditor().setText("19-1");
+          screen.leaving();
+        });
+    assertThat(cases.now(dossier).intake().milestones().heardOn())
+        .contains(Cases.TODAY.minusDays(1));
+  }
+
+  @Test
+  void something_to_do_is_saved_when_one_leaves_in_the_middle_of_it() {
+    Dossier dossier = cases.dossier(1);
+    DossierScreen screen = screen(dossier);
+    Scene scene = shown(screen, 1200);
+    Fx.run(
+        () -> {
+          press(scene, "#dossier-plan");
+          ((TextField) find(scene, "#step-reason")).setText("terugbellen");
+          screen.leaving();
+        });
+    assertThat(steps(dossier).getFirst().reason()).isEqualTo("terugbellen");
+    Fx.run(screen::leaving);
+    assertThat(steps(dossier)).hasSize(1);
+  }
+
+  @Test
+  void a_card_in_which_nothing_was_typed_leaves_nothing_behind() {
+    Dossier dossier = cases.dossier(1);
+    DossierScreen screen = screen(dossier);
+    Scene scene = shown(screen, 1200);
+    Fx.run(
+        () -> {
+          press(scene, "#dossier-plan");
+          screen.leaving();
+        });
+    assertThat(steps(dossier)).isEmpty();
+  }
+
+  @Test
   void consent_is_of_today_unless_another_day_is_filled_in() {
     Dossier dossier = cases.dossier(1);
     Scene scene = shown(dossier, 1200);
@@ -127,6 +191,72 @@ final class DossierScreenTest {
         });
     assertThat(cases.now(dossier).consents().keeping())
         .isEqualTo(new Consent(Consent.State.GIVEN, Optional.of(Cases.TODAY), ""));
+  }
+
+  @Test
+  void an_objection_changes_what_every_mark_says() {
+    Dossier dossier = cases.dossier(1, Edits.answer("statute", Set.of("freelance")));
+    Scene scene = shown(dossier, 1200);
+    Fx.run(
+        () -> {
+          press(scene, "#fold-situation");
+          assertThat(scene.getRoot().lookupAll(".mark-counted")).isNotEmpty();
+          press(scene, "#fold-consents");
+          ((ChoiceField) find(scene, "#consent-counting")).code().set(Optional.of("REFUSED"));
+          scene.getRoot().applyCss();
+          assertThat(scene.getRoot().lookupAll(".mark-counted")).isEmpty();
+          ((ChoiceField) find(scene, "#consent-counting")).code().set(Optional.of("GIVEN"));
+          scene.getRoot().applyCss();
+          assertThat(scene.getRoot().lookupAll(".mark-counted")).isNotEmpty();
+        });
+  }
+
+  @Test
+  void an_earlier_version_of_the_story_is_read_and_taken_back() {
+    Dossier dossier = cases.dossier(1, Edits.narrative("eerst"));
+    DossierScreen screen = screen(dossier);
+    Scene scene = shown(screen, 1200);
+    Fx.run(
+        () -> {
+          press(scene, "#fold-story");
+          ((TextArea) find(scene, "#dossier-story")).setText("daarna");
+          screen.saveNow();
+          press(scene, "#story-versions");
+          press(scene, "#story-take-0");
+          assertThat(((TextArea) find(scene, "#dossier-story")).getText()).isEqualTo("eerst");
+        });
+  }
+
+  @Test
+  void a_closed_dossier_says_how_long_it_is_kept_and_can_be_held() {
+    Dossier closed = cases.closed(1);
+    Scene scene = shown(closed, 1200);
+    assertThat(shown(cases.dossier(2), 1200).lookup("#fold-retention")).isNull();
+    Fx.run(
+        () -> {
+          press(scene, "#fold-retention");
+          press(scene, "#retention-hold");
+          assertThat(new Shown(scene.getRoot()).texts())
+              .contains("Geef een reden, en een latere dag als u langer bewaart.");
+          ((TextField) find(scene, "#retention-hold-reason")).setText("procedure");
+          press(scene, "#retention-hold");
+          press(scene, "#retention-release");
+          assertThat(scene.lookup("#retention-extend")).isNotNull();
+          assertThat(new Shown(scene.getRoot()).nameless()).isEmpty();
+        });
+  }
+
+  @Test
+  void who_wants_no_file_is_said_at_the_top() {
+    Consent no = new Consent(Consent.State.REFUSED, Optional.empty(), "");
+    Dossier dossier = cases.dossier(1, Asked.KEEPING.edit(_ -> no).andThen(named("Noor"))::apply);
+    Scene scene = shown(dossier, 1200);
+    Fx.run(
+        () -> {
+          press(scene, "#dossier-strip");
+          assertThat(scene.lookup("#dossier-strip")).isNull();
+        });
+    assertThat(cases.now(dossier).intake().reporter().alias()).isEmpty();
   }
 
   @Test
@@ -220,6 +350,11 @@ final class DossierScreenTest {
           assertThat(new Shown(scene.getRoot()).nameless()).isEmpty();
           assertThat(new Shown(scene.getRoot()).sideways()).isEmpty();
         });
+  }
+
+  private static UnaryOperator<Dossier> named(String alias) {
+    return Edits.reporter(
+        now -> new Reporter(now.id(), alias, now.contactDetails(), now.safeWays()));
   }
 
   private List<FollowUp> steps(Dossier dossier) {

@@ -3,6 +3,10 @@ package org.toevertrouwd.ui.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import org.toevertrouwd.casework.Consent;
+import org.toevertrouwd.casework.Consents;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,9 +88,47 @@ final class QuestionsTest {
   @Test
   void a_mark_names_every_table_in_which_the_answer_counts() {
     assertThat(questions.leaves("statute"))
-        .contains("Tabellen: ")
-        .contains("statuut")
-        .contains("sector");
+        .contains("Naar buiten gaat, met kleine aantallen afgeschermd: statuut.")
+        .contains("Thuis blijft: ")
+        .contains("voornaamste gedrag × statuut");
+  }
+
+  @Test
+  void a_question_with_several_answers_says_that_nothing_of_it_goes_out() {
+    assertThat(questions.leaves("risk-factors"))
+        .contains("Naar buiten gaat er niets van.")
+        .contains("Thuis blijft: risicofactoren.");
+  }
+
+  @Test
+  void what_is_linked_to_another_table_stays_home_and_says_so() {
+    assertThat(questions.leaves("joint-committee"))
+        .contains("Naar buiten gaat er niets van.")
+        .contains("Thuis blijft: paritair comité.");
+  }
+
+  @Test
+  void every_question_says_where_its_answer_ends_up() {
+    for (Section section : Section.values()) {
+      for (String dimension : section.dimensions()) {
+        assertThat(questions.leaves(dimension)).as(dimension).contains("aantal");
+        assertThat(questions.leaves(dimension)).as(dimension).doesNotContain(": .");
+      }
+    }
+    assertThat(questions.leaves(Questions.ADVICE_ROLE)).contains("Naar buiten gaat, ");
+  }
+
+  @Test
+  void a_dossier_that_does_not_count_says_why() {
+    Dossier dossier = Dossier.blank(new DossierCode(2026, 1), DossierKind.CASE, Instant.EPOCH);
+    assertThat(questions.excluded(dossier)).isEmpty();
+    Consent no = new Consent(Consent.State.REFUSED, Optional.empty(), "");
+    assertThat(questions.excluded(Asked.COUNTING.edit(_ -> no).apply(dossier)).orElseThrow())
+        .startsWith("De melder maakte bezwaar");
+    assertThat(questions.excluded(Asked.KEEPING.edit(_ -> no).apply(dossier))).isEmpty();
+    Dossier elsewhere =
+        Edits.consents(now -> new Consents(now.keeping(), now.counting(), true)).apply(dossier);
+    assertThat(questions.excluded(elsewhere).orElseThrow()).startsWith("Een collega");
   }
 
   @Test

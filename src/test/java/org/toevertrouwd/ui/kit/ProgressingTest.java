@@ -115,4 +115,23 @@ final class ProgressingTest {
   private Progressing card() {
     return Fx.on(() -> new Progressing(stand.kit()));
   }
+
+  @Test
+  void the_end_of_work_that_was_overtaken_says_nothing_of_what_is_followed_now() {
+    Progressing card = card();
+    Job<String> second =
+        new Job<String>((_, progress) -> started.add(progress), e -> heard.add("unforeseen"));
+    Fx.run(() -> card.follow("tellen", job));
+    Fx.run(() -> card.follow("lezen", second));
+    Fx.run(stand::timePasses);
+
+    Fx.run(() -> job.succeeded("klaar"));
+    assertThat(card.isVisible()).isTrue();
+    Fx.run(card::stop);
+    org.assertj.core.api.Assertions.assertThatThrownBy(() -> started.getLast().check())
+        .isInstanceOf(CancellationException.class);
+    Fx.run(() -> second.succeeded("klaar"));
+
+    assertThat(card.isVisible()).isFalse();
+  }
 }

@@ -30,7 +30,14 @@ final class TypedMinutesTest {
         "24 u=1440",
         "1 heure=60",
         "2 hours=120",
-        "1U30=90"
+        "1U30=90",
+        "1,5=90",
+        "0.75=45",
+        "1,25=75",
+        "2 uren=120",
+        "90 minuten=90",
+        "1 uur 30 minuten=90",
+        "24:00=1440"
       })
   void an_amount_is_understood(String typed, int minutes) {
     assertThat(TypedMinutes.of(typed)).contains(minutes);
@@ -49,7 +56,15 @@ final class TypedMinutesTest {
         "anderhalf uur",
         "1:30:00",
         "9999999999",
-        ":30"
+        ":30",
+        "1:75",
+        "1,3",
+        "1,30",
+        "1.45",
+        ",5",
+        "24:01",
+        "90 90",
+        "1u-30"
       })
   void anything_else_is_no_amount(String typed) {
     assertThat(TypedMinutes.of(typed)).isEmpty();

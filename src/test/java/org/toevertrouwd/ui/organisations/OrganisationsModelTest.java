@@ -278,4 +278,76 @@ final class OrganisationsModelTest {
   private List<Client> clients() {
     return model.shown().get().orElseThrow().clients();
   }
+
+  @Test
+  void a_client_that_could_not_be_written_is_still_to_be_saved() {
+    model.add();
+    OrganisationModel fresh = chosen();
+    fresh.name().set("Vloed");
+    kluis.store().close();
+
+    fresh.save();
+
+    assertThat(stand.failures).hasSize(1);
+    assertThat(fresh.stored().get()).isFalse();
+    assertThat(fresh.name().get()).isEqualTo("Vloed");
+    fresh.save();
+    assertThat(stand.failures).hasSize(2);
+  }
+
+  @Test
+  void a_client_that_only_mandates_and_hours_refer_to_goes_with_them() {
+    HoursModel hours = hours();
+    spend(hours, "90", "permanentie");
+    OrganisationId id = chosen().id();
+    model.delete();
+
+    assertThat(stand.told).containsExactly("De organisatie is verwijderd, met haar opdrachten en uren.");
+    boolean left =
+        kluis
+            .store()
+            .read(
+                transaction ->
+                    !new org.toevertrouwd.practice.MandateRepository(transaction)
+                            .ofOrganisation(id)
+                            .isEmpty()
+                        || !MandateHours.all(transaction, hours.mandate().id()).isEmpty());
+    assertThat(left).isFalse();
+  }
+
+  @Test
+  void a_client_that_a_dossier_in_the_bin_is_about_stays_too() {
+    client("Vloed");
+    dossierAbout(chosen().id());
+    kluis
+        .store()
+        .write(
+            transaction -> {
+              var dossier =
+                  new org.toevertrouwd.casework.DossierListRepository(transaction).all().getFirst();
+              new org.toevertrouwd.casework.BinRepository(transaction)
+                  .bin(
+                      dossier.id(),
+                      org.toevertrouwd.casework.DeletionReason.PERIOD_OVER,
+                      Kluizen.CLOCK.instant());
+              return true;
+            });
+
+    model.delete();
+
+    assertThat(stand.told).containsExactly("Deze organisatie kan niet weg");
+  }
+
+  @Test
+  void deleting_a_mandate_twice_deletes_it_once() {
+    HoursModel hours = hours();
+    spend(hours, "90", "permanentie");
+    Mandate mandate = chosen().mandates().getFirst();
+
+    chosen().delete(mandate);
+    chosen().delete(mandate);
+
+    assertThat(stand.told).containsExactly("De opdracht is verwijderd, met haar uren.");
+    assertThat(chosen().mandates()).isEmpty();
+  }
 }

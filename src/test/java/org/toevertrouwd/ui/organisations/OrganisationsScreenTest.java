@@ -174,4 +174,66 @@ final class OrganisationsScreenTest {
                     .getFirst()
                     .until());
   }
+
+  @Test
+  void hours_are_changed_from_their_line() {
+    Seen seen = withClient("Vloed");
+    seen.press("#mandate-add");
+    seen.press("#organisation-hours");
+    add(seen, "1u30", "permanentie");
+    assertThat(seen.has("#hours-leave")).isFalse();
+
+    seen.press("#hours-change-" + lineId());
+    assertThat(seen.texts()).contains("Uren wijzigen");
+    assertThat(seen.has("#hours-leave")).isTrue();
+    add(seen, "2u", "overleg");
+
+    assertThat(seen.texts())
+        .contains("overleg", "2 u deze maand", "Uren schrijven")
+        .doesNotContain("permanentie");
+    seen.press("#hours-change-" + lineId());
+    seen.press("#hours-leave");
+    assertThat(seen.texts()).contains("overleg", "Uren schrijven");
+  }
+
+  @Test
+  void the_arrow_of_the_month_stays_while_the_months_go_by() {
+    Seen seen = withClient("Vloed");
+    seen.press("#mandate-add");
+    seen.press("#organisation-hours");
+    javafx.scene.Node arrow = Fx.on(() -> seen.node("#hours-before"));
+
+    seen.press("#hours-before");
+    seen.press("#hours-before");
+
+    assertThat(Fx.on(() -> seen.node("#hours-before"))).isSameAs(arrow);
+    assertThat(seen.texts()).contains("november 2025");
+  }
+
+  @Test
+  void discreet_mode_hides_what_the_hours_were_about() {
+    Seen seen = withClient("Vloed");
+    seen.press("#mandate-add");
+    seen.press("#organisation-hours");
+    add(seen, "90", "permanentie");
+    seen.type("#hours-description", "half geschreven");
+
+    Fx.run(() -> desk.discretion().on().set(true));
+
+    assertThat(seen.texts()).doesNotContain("permanentie", "Omschrijving");
+    Fx.run(() -> desk.discretion().on().set(false));
+    assertThat(seen.texts()).contains("permanentie", "Omschrijving");
+  }
+
+  private String lineId() {
+    return kluis
+        .store()
+        .read(
+            transaction -> {
+              var client = new OrganisationRepository(transaction).all().getFirst();
+              var mandate =
+                  new MandateRepository(transaction).ofOrganisation(client.id()).getFirst();
+              return MandateHours.all(transaction, mandate.id()).getFirst().id().toString();
+            });
+  }
 }

@@ -119,4 +119,63 @@ final class ImportViewsTest {
     }
     return Fx.on(() -> found(id));
   }
+
+  @Test
+  void many_values_are_shown_a_few_at_a_time() throws IOException {
+    StringBuilder sheet = new StringBuilder("Nr;Datum 1e gesprek;Soort gedrag\n");
+    for (int row = 1; row <= 5000; row++) {
+      sheet.append(row).append(";03/02/2025;woord ").append(row % 500).append('\n');
+    }
+    stand.chosen.add(SheetFixture.write(folder, sheet.toString()));
+    press("#import-choose");
+    int before = choices();
+    assertThat(before).isLessThan(60);
+
+    press("#values-more");
+
+    assertThat(choices()).isEqualTo(before + 40);
+    long began = System.nanoTime();
+    press("#values-more");
+    assertThat(System.nanoTime() - began).isLessThan(2_000_000_000L);
+  }
+
+  @Test
+  void a_hostile_sheet_is_shown_as_plain_text() throws IOException {
+    String long1 = "x".repeat(3000);
+    stand.chosen.add(
+        SheetFixture.write(
+            folder,
+            "Nr;Datum 1e gesprek;Soort gedrag;=cmd|' /C calc'!A0\n"
+                + "1;03/02/2025;=HYPERLINK(\"x\");\u202Eeval\n"
+                + "2;03/02/2025;\uD83D\uDE00<b>{0}</b>;"
+                + long1
+                + "\n"));
+    press("#import-choose");
+    press("#import-try");
+    press("#import-now");
+
+    assertThat(dossiers()).isEqualTo(2);
+  }
+
+  @Test
+  void ctrl_s_does_not_stop_what_is_under_way_and_leaving_without_work_does_nothing()
+      throws IOException {
+    stand.chosen.add(SheetFixture.small(folder));
+    press("#import-choose");
+    Fx.run(screen::saveNow);
+    Fx.run(screen::leaving);
+    press("#import-try");
+    press("#import-now");
+
+    assertThat(dossiers()).isEqualTo(5);
+  }
+
+  private int choices() {
+    return Fx.on(
+        () ->
+            (int)
+                screen.view().lookupAll("*").stream()
+                    .filter(node -> node instanceof ChoiceField)
+                    .count());
+  }
 }

@@ -11,6 +11,19 @@ final class PassphraseModelTest {
   private final PassphraseModel model = new PassphraseModel(new Stand().kit().jobs());
 
   @Test
+  void what_was_forgotten_cannot_be_used() {
+    PassphraseModel model = new PassphraseModel(new Stand().kit().jobs());
+    model.typed(model.offered().toCharArray(), new char[0]);
+    assertThat(model.chosen()).isPresent();
+
+    model.forget();
+
+    assertThat(model.verdict().get()).isEqualTo(Verdict.EMPTY);
+    assertThat(model.chosen()).isEmpty();
+    assertThat(model.strength().get()).isEmpty();
+  }
+
+  @Test
   void the_offered_words_typed_back_need_no_second_time() {
     model.typed(model.offered().toCharArray(), new char[0]);
 

@@ -2,27 +2,36 @@ package org.toevertrouwd.ui.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.toevertrouwd.casework.DossierListRepository;
+import org.toevertrouwd.kluis.Passphrase;
 import org.toevertrouwd.practice.WorkArea;
+import org.toevertrouwd.session.OpenKluis;
+import org.toevertrouwd.session.RecoveryReminder;
 import org.toevertrouwd.ui.desk.Place;
 
 final class SetupFlowTest {
 
   @TempDir private Path folder;
+  private char[] words = new char[0];
   private Outside outside = new Outside(Path.of(""));
-  private SetupFlow flow = new SetupFlow(outside.doorway(), Path.of(""));
+  private SetupFlow flow = flow(Path.of(""));
 
   @BeforeEach
   void begin() {
     outside = new Outside(folder);
-    flow = new SetupFlow(outside.doorway(), folder);
+    flow = flow(folder);
   }
 
   @AfterEach
@@ -35,7 +44,7 @@ final class SetupFlowTest {
   void begins_with_a_free_name_among_the_documents() throws Exception {
     assertThat(flow.place().file().get()).isEqualTo(folder.resolve("praktijk.kluis"));
     Files.writeString(outside.file(), "iets");
-    SetupFlow other = new SetupFlow(outside.doorway(), folder);
+    SetupFlow other = flow(folder);
 
     assertThat(other.place().file().get()).isEqualTo(folder.resolve("praktijk-2.kluis"));
     assertThat(other.place().state().get()).isEqualTo(PlaceModel.State.FREE);
@@ -135,10 +144,98 @@ final class SetupFlowTest {
     assertThat(outside.first).contains(new Place.OneDossier(dossiers.getFirst().id()));
   }
 
+  @Test
+  void whoever_stops_before_the_code_was_typed_back_is_reminded() throws Exception {
+    toCode();
+    flow.leave();
+
+    try (OpenKluis kluis = reopened()) {
+      assertThat(kluis.store().read(RecoveryReminder::isDue)).isTrue();
+    }
+  }
+
+  @Test
+  void whoever_typed_it_back_is_not() {
+    toCode();
+    typeBack();
+    flow.next();
+    flow.work();
+
+    assertThat(outside.opened.orElseThrow().store().read(RecoveryReminder::isDue)).isFalse();
+  }
+
+  @Test
+  void the_work_area_outlives_the_steps_that_begin_again_in_another_language() {
+    ObjectProperty<WorkArea> chosen = new SimpleObjectProperty<>(WorkArea.BE);
+    SetupFlow dutch = new SetupFlow(outside.doorway(), folder, chosen);
+    dutch.workArea().set(WorkArea.NL);
+    dutch.leave();
+
+    assertThat(new SetupFlow(outside.doorway(), folder, chosen).workArea().get())
+        .isEqualTo(WorkArea.NL);
+  }
+
+  @Test
+  void words_that_became_the_passphrase_are_no_longer_offered() {
+    String before = flow.passphrase().offered();
+    toCode();
+
+    assertThat(flow.passphrase().offered()).isNotEqualTo(before);
+    assertThat(flow.passphrase().chosen()).isEmpty();
+  }
+
+  @Test
+  void a_second_press_while_it_is_made_makes_no_second_kluis() throws Exception {
+    toCode();
+    flow.next();
+    flow.back();
+    flow.next();
+
+    try (var files = Files.list(folder)) {
+      assertThat(files.filter(file -> file.toString().endsWith(".kluis"))).hasSize(1);
+    }
+  }
+
+  @Test
+  void the_sheet_takes_the_place_of_another_and_is_its_owners_alone() throws Exception {
+    toCode();
+    Path sheet = Files.writeString(folder.resolve("blad.pdf"), "een ouder blad");
+    outside.stand.chosen.add(sheet);
+    flow.savePaper();
+
+    assertThat(Files.readAllBytes(sheet)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+    if (sheet.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      assertThat(Files.getPosixFilePermissions(sheet))
+          .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+  }
+
+  @Test
+  void a_sheet_that_cannot_be_saved_is_told_and_the_code_stays() {
+    toCode();
+    outside.stand.chosen.add(folder.resolve("geen map").resolve("blad.pdf"));
+    flow.savePaper();
+
+    assertThat(outside.stand.failures).hasSize(1);
+    assertThat(flow.paperSaved().get()).isFalse();
+    assertThat(flow.code().groups()).hasSize(7);
+  }
+
+  private OpenKluis reopened() throws Exception {
+    try (Passphrase key = new Passphrase(words)) {
+      return OpenKluis.open(outside.file(), key, Optional.empty(), Outside.options());
+    }
+  }
+
+  private SetupFlow flow(Path documents) {
+    return new SetupFlow(outside.doorway(), documents, new SimpleObjectProperty<>(WorkArea.BE));
+  }
+
   private void toCode() {
     flow.next();
     flow.next();
-    flow.passphrase().typed(flow.passphrase().offered().toCharArray(), new char[0]);
+    words = flow.passphrase().offered().toCharArray();
+    flow.passphrase().typed(words.clone(), new char[0]);
     flow.next();
     assertThat(flow.step().get()).isEqualTo(SetupStep.CODE);
   }

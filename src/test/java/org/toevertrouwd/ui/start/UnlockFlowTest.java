@@ -169,6 +169,30 @@ final class UnlockFlowTest {
     assertThat(outside.file()).exists();
   }
 
+  @Test
+  void a_settings_file_that_says_nothing_does_not_keep_the_kluis_shut() throws Exception {
+    made();
+    Files.createDirectories(folder.resolve("settings"));
+    Files.writeString(folder.resolve("settings").resolve("known-kluizen.json"), "null");
+
+    flow.open(Outside.PASSPHRASE.toCharArray());
+
+    assertThat(outside.opened).isPresent();
+  }
+
+  @Test
+  void a_passphrase_that_does_not_fit_is_wiped_too() throws Exception {
+    made();
+    char[] wrong = "dit is ze zeker niet".toCharArray();
+    char[] code = "ABCD-EFGH".toCharArray();
+
+    flow.open(wrong);
+    flow.recover(code);
+
+    assertThat(wrong).containsOnly('\0');
+    assertThat(code).containsOnly('\0');
+  }
+
   private Trouble trouble() {
     assertThat(flow.stage().get()).isInstanceOf(UnlockStage.Stopped.class);
     return ((UnlockStage.Stopped) flow.stage().get()).trouble();

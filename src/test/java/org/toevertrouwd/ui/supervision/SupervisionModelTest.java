@@ -226,4 +226,101 @@ final class SupervisionModelTest {
               return true;
             });
   }
+
+  @Test
+  void a_session_of_which_something_was_saved_goes_too_when_one_thinks_better_of_it() {
+    model.add();
+    opened().kind().set(Optional.of("TRAINING"));
+    opened().save();
+    model.load();
+    assertThat(sessions()).hasSize(1);
+
+    model.dismiss();
+
+    assertThat(sessions()).isEmpty();
+    stand.undo.orElseThrow().run();
+    assertThat(sessions()).hasSize(1);
+  }
+
+  @Test
+  void a_length_that_says_nothing_keeps_the_session_open() {
+    model.add();
+    opened().minutes().set("lang");
+    model.close();
+
+    assertThat(model.open().get()).isPresent();
+    assertThat(opened().minutesProblem().get()).isNotEmpty();
+    opened().minutes().set("1,5");
+    model.close();
+
+    assertThat(model.open().get()).isEmpty();
+    assertThat(sessions().getFirst().minutes()).isEqualTo(90);
+  }
+
+  @Test
+  void a_session_that_could_not_be_written_is_still_to_be_saved() {
+    model.add();
+    SessionModel session = opened();
+    session.notes().words().set("Drie situaties.");
+    kluis.store().close();
+
+    session.save();
+    assertThat(session.stored().get()).isFalse();
+    session.save();
+
+    assertThat(stand.failures).hasSize(2);
+    assertThat(session.notes().words().get()).isEqualTo("Drie situaties.");
+  }
+
+  @Test
+  void what_is_only_planned_does_not_count_yet() {
+    LocalDate today = LocalDate.now(Kluizen.CLOCK);
+    hold(today.plusDays(1));
+    assertThat(held(today)).isZero();
+
+    assertThat(held(today.plusDays(1))).isEqualTo(1);
+    assertThat(held(LocalDate.of(today.getYear() + 1, 1, 1))).isZero();
+  }
+
+  @Test
+  void the_last_and_the_first_day_of_a_year_count_in_their_own_year() {
+    hold(LocalDate.of(2025, 12, 31));
+    hold(LocalDate.of(2026, 1, 1));
+
+    assertThat(held(LocalDate.of(2025, 12, 31))).isEqualTo(1);
+    assertThat(held(LocalDate.of(2026, 1, 1))).isEqualTo(1);
+  }
+
+  @Test
+  void after_four_years_the_next_four_begin() {
+    LocalDate first = LocalDate.of(2022, 3, 1);
+
+    assertThat(SupervisionProgress.running(first, LocalDate.of(2022, 3, 1))).isEqualTo(first);
+    assertThat(SupervisionProgress.running(first, LocalDate.of(2026, 2, 28))).isEqualTo(first);
+    assertThat(SupervisionProgress.running(first, LocalDate.of(2026, 3, 1)))
+        .isEqualTo(LocalDate.of(2026, 3, 1));
+    assertThat(SupervisionProgress.running(first, LocalDate.of(2035, 1, 1)))
+        .isEqualTo(LocalDate.of(2034, 3, 1));
+    assertThat(SupervisionProgress.running(LocalDate.of(2027, 1, 1), first))
+        .isEqualTo(LocalDate.of(2027, 1, 1));
+    assertThat(SupervisionProgress.running(LocalDate.of(2024, 2, 29), LocalDate.of(2028, 2, 29)))
+        .isEqualTo(LocalDate.of(2028, 2, 29));
+  }
+
+  private void hold(LocalDate on) {
+    model.add();
+    opened().on().set(Optional.of(on));
+    model.close();
+  }
+
+  private int held(LocalDate today) {
+    return kluis
+        .store()
+        .read(
+            transaction ->
+                SupervisionProgress.read(
+                    transaction, org.toevertrouwd.practice.WorkArea.BE, today))
+        .belgium()
+        .done();
+  }
 }

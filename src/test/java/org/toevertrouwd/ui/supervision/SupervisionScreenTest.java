@@ -146,4 +146,36 @@ final class SupervisionScreenTest {
   private List<SupervisionSession> sessions() {
     return kluis.store().read(transaction -> new SupervisionRepository(transaction).all());
   }
+
+  @Test
+  void a_code_that_was_taken_away_can_be_chosen_again() {
+    Seen seen = seen();
+    seen.press("#session-add");
+    choose(seen);
+    seen.press("#session-code-2026-014");
+
+    choose(seen);
+
+    assertThat(sessions().getFirst().dossierCodes()).containsExactly("2026-014");
+  }
+
+  @Test
+  void discreet_mode_hides_the_words_of_a_session_while_it_is_written() {
+    Seen seen = seen();
+    seen.press("#session-add");
+    seen.type("#session-notes", "Drie situaties.");
+    assertThat(seen.texts()).contains("Thema", "Notities", "Wie leidde het");
+
+    Fx.run(() -> desk.discretion().on().set(true));
+
+    assertThat(seen.texts()).contains("Soort", "Dag").doesNotContain("Thema", "Notities");
+    assertThat(seen.texts()).doesNotContain("Wie leidde het", "Wat neemt u mee");
+    Fx.run(() -> desk.discretion().on().set(false));
+    assertThat(seen.texts()).contains("Thema", "Notities");
+  }
+
+  private static void choose(Seen seen) {
+    Fx.run(
+        () -> ((ChoiceField) seen.node("#session-code-add")).code().set(Optional.of("2026-014")));
+  }
 }

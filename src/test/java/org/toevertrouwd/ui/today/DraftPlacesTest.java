@@ -73,6 +73,8 @@ final class DraftPlacesTest {
     assertThat(WaitingCards.cut(line)).hasSizeLessThan(93).endsWith(" …");
     assertThat(line).startsWith(WaitingCards.cut(line).replace(" …", " "));
     assertThat(WaitingCards.cut("a".repeat(200))).hasSize(92);
+    assertThat(WaitingCards.cut("a" + "\uD83D\uDE00".repeat(60)))
+        .isEqualTo("a" + "\uD83D\uDE00".repeat(44) + " …");
   }
 
   private static Place place(DraftOwner owner, String field) {

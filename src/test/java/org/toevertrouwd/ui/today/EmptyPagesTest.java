@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -16,8 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.toevertrouwd.app.gallery.GalleryPractice;
-import org.toevertrouwd.app.gallery.Picture;
-import org.toevertrouwd.app.gallery.Picture.Variant;
 import org.toevertrouwd.app.window.Pages;
 import org.toevertrouwd.session.Kluizen;
 import org.toevertrouwd.session.OpenKluis;
@@ -37,13 +34,6 @@ final class EmptyPagesTest {
           "supervision-empty", new Place.Supervision(),
           "organisations-empty", new Place.Organisations());
 
-  private static final List<Variant> VARIANTS =
-      List.of(
-          new Variant(false, 100, 1280, 800),
-          new Variant(true, 100, 1280, 800),
-          new Variant(false, 150, 1280, 800),
-          new Variant(true, 150, 1280, 800));
-
   @TempDir Path folder;
 
   private OpenKluis kluis;
@@ -56,13 +46,6 @@ final class EmptyPagesTest {
   @AfterEach
   void close() {
     kluis.close();
-  }
-
-  @Test
-  void they_can_be_looked_at() {
-    PLACES.forEach((name, place) -> VARIANTS.forEach(variant -> draw(name, place, variant)));
-
-    assertThat(Path.of("target", "screens", "today-empty-light-100.png")).isRegularFile();
   }
 
   @Test
@@ -110,16 +93,6 @@ final class EmptyPagesTest {
   /** A pattern that was never filled in. */
   private static boolean raw(String text) {
     return text != null && (text.contains("{0") || text.contains("{1"));
-  }
-
-  private void draw(String name, Place place, Variant variant) {
-    Path file = Path.of("target", "screens", name + "-" + variant.suffix() + ".png");
-    Fx.on(
-        () -> {
-          Node page = page(Language.NL, place);
-          Picture.write((Parent) page, variant, file);
-          return true;
-        });
   }
 
   private Parent page(Language language, Place place) {

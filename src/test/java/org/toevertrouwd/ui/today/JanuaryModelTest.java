@@ -155,4 +155,45 @@ final class JanuaryModelTest {
               return true;
             });
   }
+
+  @Test
+  void from_september_on_it_is_about_the_year_that_ends() {
+    assertThat(JanuaryModel.year(LocalDate.of(2026, 1, 1))).isEqualTo(2025);
+    assertThat(JanuaryModel.year(LocalDate.of(2026, 8, 31))).isEqualTo(2025);
+    assertThat(JanuaryModel.year(LocalDate.of(2026, 9, 1))).isEqualTo(2026);
+    assertThat(JanuaryModel.year(LocalDate.of(2026, 12, 31))).isEqualTo(2026);
+    assertThat(JanuaryModel.year(LocalDate.of(2027, 1, 1))).isEqualTo(2026);
+  }
+
+  @Test
+  void the_figures_can_leave_from_the_first_day_of_the_next_year() {
+    assertThat(on(LocalDate.of(2026, 12, 31)).releaseState()).isEqualTo(State.LATER);
+    assertThat(on(LocalDate.of(2026, 12, 31)).year()).isEqualTo(2026);
+    assertThat(on(LocalDate.of(2027, 1, 1)).releaseState()).isEqualTo(State.OPEN);
+    assertThat(on(LocalDate.of(2027, 1, 1)).year()).isEqualTo(2026);
+  }
+
+  @Test
+  void a_dossier_of_the_last_day_belongs_to_that_year_and_one_of_the_first_to_the_next() {
+    Dossier last = days.dossier();
+    Dossier first = days.dossier();
+    days.conversation(Optional.of(last.id()), LocalDate.of(2025, 12, 31));
+    days.conversation(Optional.of(first.id()), LocalDate.of(2026, 1, 1));
+
+    assertThat(on(LocalDate.of(2026, 1, 1)).unknowns())
+        .extracting(unknowns -> unknowns.code())
+        .containsExactly(last.code());
+    assertThat(on(LocalDate.of(2026, 12, 31)).unknowns())
+        .extracting(unknowns -> unknowns.code())
+        .containsExactly(first.code());
+  }
+
+  private JanuaryView on(LocalDate day) {
+    java.time.Clock clock =
+        java.time.Clock.fixed(
+            day.atTime(0, 5).toInstant(java.time.ZoneOffset.UTC), java.time.ZoneOffset.UTC);
+    JanuaryModel then = new JanuaryModel(new Stand(clock).desk(kluis));
+    then.load();
+    return then.list().get().orElseThrow();
+  }
 }

@@ -116,12 +116,98 @@ final class TodayScreenTest {
       days.followUp(days.dossier().id(), TODAY.minusDays(late));
     }
     Seen seen = seen();
-    assertThat(seen.has("#task-5")).isTrue();
-    assertThat(seen.has("#task-6")).isFalse();
+    assertThat(seen.has("#task-2")).isTrue();
+    assertThat(seen.has("#task-3")).isFalse();
 
     seen.press("#overdue-more");
 
     assertThat(seen.has("#task-11")).isTrue();
+  }
+
+  @Test
+  void a_list_that_was_unfolded_stays_so_when_something_of_it_is_done() {
+    for (int late = 1; late <= 12; late++) {
+      days.followUp(days.dossier().id(), TODAY.minusDays(late));
+    }
+    Seen seen = seen();
+    seen.press("#overdue-more");
+
+    seen.press("#task-7");
+
+    assertThat(seen.has("#task-10")).isTrue();
+    assertThat(seen.has("#task-11")).isFalse();
+    assertThat(seen.has("#overdue-more")).isFalse();
+  }
+
+  @Test
+  void twenty_six_dossiers_whose_retention_is_over_take_the_room_of_three() {
+    for (int i = 0; i < 26; i++) {
+      days.closed(TODAY.minusYears(3).minusDays(i));
+    }
+    Seen seen = seen();
+
+    assertThat(seen.has("#due-2")).isTrue();
+    assertThat(seen.has("#due-3")).isFalse();
+    Fx.run(
+        () ->
+            assertThat(((javafx.scene.control.Button) seen.node("#due-more")).getText())
+                .isEqualTo("nog 23 tonen"));
+    seen.press("#due-more");
+    assertThat(seen.has("#due-25")).isTrue();
+  }
+
+  @Test
+  void four_of_something_are_simply_shown() {
+    for (int i = 0; i < 4; i++) {
+      days.closed(TODAY.minusYears(3).minusDays(i));
+    }
+    Seen seen = seen();
+
+    assertThat(seen.has("#due-3")).isTrue();
+    assertThat(seen.has("#due-more")).isFalse();
+  }
+
+  @Test
+  void what_waits_for_a_dossier_is_never_shown_as_a_text() {
+    Conversation loose = days.conversation(Optional.empty(), TODAY);
+    note(loose.id().value());
+
+    Seen seen = seen();
+
+    assertThat(seen.has("#draft-0")).isFalse();
+    assertThat(seen.has("#unfiled-0")).isTrue();
+    assertThat(seen.texts()).noneMatch(text -> text.contains("2026-02-01"));
+    assertThat(seen.texts()).contains("Eén gesprek zonder dossier.");
+  }
+
+  @Test
+  void what_waits_for_a_conversation_that_was_never_saved_leads_back_to_it() {
+    java.util.UUID subject = java.util.UUID.randomUUID();
+    note(subject);
+
+    Seen seen = seen();
+    assertThat(seen.texts())
+        .contains("nog niets geschreven")
+        .noneMatch(text -> text.contains("2026-02-01"));
+    seen.press("#draft-0");
+
+    assertThat(stand.went)
+        .containsExactly(
+            new Place.NewConversation(
+                new org.toevertrouwd.casework.ConversationId(subject), Optional.empty()));
+  }
+
+  private void note(java.util.UUID subject) {
+    Draft waiting =
+        new Draft(
+            subject, "after-filing", "2026-01-20\n2026-02-01\nbellen", Kluizen.CLOCK.instant());
+    kluis
+        .store()
+        .write(
+            transaction -> {
+              new DraftRepository(transaction).put(waiting);
+              return true;
+            });
   }
 
   @Test
