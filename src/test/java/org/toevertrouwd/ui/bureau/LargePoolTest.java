@@ -71,7 +71,7 @@ final class LargePoolTest {
               .leaving(2025, Audience.BUREAU)
               .figures());
     }
-    ReleaseTerms terms = new ReleaseTerms(5, Audience.BUREAU, ReleaseMode.OPEN, "proef");
+    ReleaseTerms terms = new ReleaseTerms(5, Audience.BUREAU, ReleaseMode.OPEN, "toevertrouwd 0.1.0");
     PackageWriter writer = new PackageWriter(Stand.REFERENCE.codebook());
     for (int i = 0; i < POOL; i++) {
       try (SigningKey key = SigningKey.generate()) {
