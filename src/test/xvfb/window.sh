@@ -13,6 +13,7 @@ export TOEVERTROUWD_SETTINGS="$home/settings" HOME="$home"
 step=0
 program=
 screen=
+manager=
 
 fail() {
   printf 'failed at step %s: %s\n' "$step" "$1" >&2
@@ -22,6 +23,7 @@ fail() {
 
 finish() {
   [ -z "$program" ] || kill "$program" 2>/dev/null || true
+  [ -z "$manager" ] || kill "$manager" 2>/dev/null || true
   [ -z "$screen" ] || kill "$screen" 2>/dev/null || true
   rm -rf "$home"
 }
@@ -45,6 +47,9 @@ open_screen() {
   local number
   read -r number <&3
   export DISPLAY=":$number"
+  # Gives the keyboard back to the program after a chooser, as on every desktop; no frames, no menus.
+  matchbox-window-manager -use_titlebar no >/dev/null 2>&1 &
+  manager=$!
 }
 
 start_program() {
@@ -56,7 +61,6 @@ start_program() {
   "$java" -Duser.home="$home" -Duser.language=nl -Duser.country=BE @installer/java.options "${cache[@]}" -jar target/toevertrouwd.jar >"$home/said" 2>&1 &
   program=$!
   window=$(timeout 20 xdotool search --sync --onlyvisible --name '^Toevertrouwd$' | head -1) || fail "no window"
-  # Without a window manager nobody else gives it the keyboard.
   xdotool windowfocus --sync "$window"
   still
 }
@@ -77,11 +81,9 @@ other_window() {
   fail "no other window"
 }
 
-# Without a window manager the program hears that it has the keyboard again only when the focus really moves.
+# The chooser is gone; a window manager gives the keyboard back, this only makes sure.
 back_in_window() {
-  xdotool windowunmap --sync "$window"
-  xdotool windowmap --sync "$window"
-  xdotool windowfocus --sync "$window"
+  xdotool windowactivate --sync "$window"
   still
 }
 
