@@ -148,11 +148,15 @@ difference() {
   echo "${different%%.*}"
 }
 
-# like A: waits until the window looks like a picture again, but for a caret and a time.
+# like A: waits until the place where one writes looks like on a picture again, but for a caret.
 like() {
-  local tries
+  local tries different
   for tries in $(seq 60); do
-    [ "$(difference "$1")" -gt 2500 ] || return 0
+    import -window root "$home/now.png"
+    convert "$1" -crop 560x380+140+100 +repage "$home/wanted-part.png"
+    convert "$home/now.png" -crop 560x380+140+100 +repage "$home/now-part.png"
+    different=$(compare -metric AE -fuzz 5% "$home/wanted-part.png" "$home/now-part.png" null: 2>&1) || true
+    [ "${different%%.*}" -gt 200 ] || return 0
     sleep 0.25
   done
   fail "the window does not look like $1"
