@@ -77,15 +77,7 @@ final class PictureTest {
     int[] points = new int[width * height];
     image
         .getPixelReader()
-        .getPixels(
-            0,
-            0,
-            width,
-            height,
-            PixelFormat.getIntArgbInstance(),
-            points,
-            0,
-            width);
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), points, 0, width);
     return points;
   }
 }

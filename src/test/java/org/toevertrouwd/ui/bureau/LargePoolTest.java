@@ -71,7 +71,8 @@ final class LargePoolTest {
               .leaving(2025, Audience.BUREAU)
               .figures());
     }
-    ReleaseTerms terms = new ReleaseTerms(5, Audience.BUREAU, ReleaseMode.OPEN, "toevertrouwd 0.1.0");
+    ReleaseTerms terms =
+        new ReleaseTerms(5, Audience.BUREAU, ReleaseMode.OPEN, "toevertrouwd 0.1.0");
     PackageWriter writer = new PackageWriter(Stand.REFERENCE.codebook());
     for (int i = 0; i < POOL; i++) {
       try (SigningKey key = SigningKey.generate()) {
@@ -179,7 +180,9 @@ final class LargePoolTest {
     List<String> texts = new Shown(page).texts();
     for (Refusal reason : Refusal.values()) {
       assertThat(texts).contains(reason + ".zip", reason.text(language.code()));
-      assertThat(reason.text(language.code())).doesNotContain("{", reason.name()).hasSizeGreaterThan(20);
+      assertThat(reason.text(language.code()))
+          .doesNotContain("{", reason.name())
+          .hasSizeGreaterThan(20);
     }
     assertThat(Stream.of(Refusal.values()).map(one -> one.text(language.code())))
         .doesNotHaveDuplicates();
@@ -233,8 +236,7 @@ final class LargePoolTest {
 
   private Kit kit(Language language) {
     Kit kit = stand.kit();
-    return new Kit(
-        language, kit.jobs(), kit.delays(), kit.dialogs(), kit.choosers(), kit.clock());
+    return new Kit(language, kit.jobs(), kit.delays(), kit.dialogs(), kit.choosers(), kit.clock());
   }
 
   private static Region page(Combined combined, Kit kit) {

@@ -73,7 +73,8 @@ final class NothingHiddenInPicturesTest {
 
   @Test
   void a_table_of_hidden_rows_only_has_no_bar_at_all() throws Exception {
-    List<Amount> amounts = IntStream.range(0, ROWS).<Amount>mapToObj(_ -> new Amount.Hidden()).toList();
+    List<Amount> amounts =
+        IntStream.range(0, ROWS).<Amount>mapToObj(_ -> new Amount.Hidden()).toList();
 
     assertThat(certain(drawing(table(amounts)))).isEmpty();
     assertThat(texts(drawing(table(amounts)), "text")).noneMatch(text -> text.matches("[0-9 ]+"));
