@@ -10,7 +10,7 @@ import org.flywaydb.core.Flyway;
 final class Schema {
 
   /** The version of the last migration. */
-  static final int CURRENT = 3;
+  static final int CURRENT = 4;
 
   static final String MIGRATIONS = "org/toevertrouwd/store/migrations";
 
