@@ -20,7 +20,7 @@ record Component(int[] unknowns, List<Relation> relations) {
     List<Relation> open = new ArrayList<>();
     for (Relation relation : relations) {
       List<Integer> free = free(relation, limits);
-      if (!free.isEmpty()) {
+      if (!free.isEmpty() && limits.canFail(relation)) {
         free.forEach(unknown -> groups.join(free.getFirst(), unknown));
         open.add(relation);
       }

@@ -11,6 +11,7 @@ final class WholeSearch {
 
   private final Component component;
   private final Taker taker;
+  private final Work work;
   private final Simplex simplex;
   private final double[] low;
   private final double[] high;
@@ -31,6 +32,7 @@ final class WholeSearch {
   WholeSearch(Component component, Limits limits, Work work, Taker taker) {
     this.component = component;
     this.taker = taker;
+    this.work = work;
     int columns = component.unknowns().length;
     int rows = component.relations().size();
     low = new double[columns + rows];
@@ -82,6 +84,7 @@ final class WholeSearch {
     }
     simplex.settle();
     if (!simplex.feasible()) {
+      complete &= !work.usedUp();
       return;
     }
     if (!simplex.push(place, direction)) {

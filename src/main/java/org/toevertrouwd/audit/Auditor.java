@@ -1,0 +1,137 @@
+package org.toevertrouwd.audit;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.toevertrouwd.audit.AuditFinding.Kind;
+import org.toevertrouwd.codebook.Codebook;
+import org.toevertrouwd.exchange.FiguresPackage;
+import org.toevertrouwd.exchange.Interval;
+import org.toevertrouwd.exchange.PackageReader;
+import org.toevertrouwd.exchange.PlayedReader;
+import org.toevertrouwd.exchange.ReachedCell;
+import org.toevertrouwd.exchange.Reading;
+import org.toevertrouwd.exchange.Refusal;
+
+/**
+ * Attacks a package with nothing but the file, its codebook and what left before. It shares no
+ * reasoning with whoever protected the figures. Source: FIGURES.md, "The auditor is somebody else".
+ */
+public final class Auditor {
+
+  private final List<Codebook> codebooks;
+  private final PackageReader reader;
+
+  /** An auditor who knows these codebooks, current and older ones. */
+  public Auditor(List<Codebook> codebooks) {
+    this.codebooks = List.copyOf(codebooks);
+    this.reader = new PackageReader(codebooks);
+  }
+
+  /**
+   * Attacks a package. The same files and employers give the same audit, on any machine.
+   *
+   * @param file the package
+   * @param ledger what left before; packages of other signers and years are left aside
+   * @param employers who know their own dossiers; none when nobody is at home
+   */
+  public Audit audit(byte[] file, List<byte[]> ledger, List<KnowingEmployer> employers) {
+    return switch (reader.read(file)) {
+      case Reading.Refused(Refusal reason, var details) -> Audit.refused(reason);
+      case Reading.Accepted(FiguresPackage content) -> audit(content, ledger, employers);
+    };
+  }
+
+  private Audit audit(
+      FiguresPackage content, List<byte[]> ledger, List<KnowingEmployer> employers) {
+    List<AuditFinding> findings = new ArrayList<>();
+    List<FiguresPackage> earlier = earlier(content, ledger, findings);
+    List<ReachedCell> reached = new ArrayList<>();
+    if (!content.figures().belowFloor()) {
+      View alone = view(PlayedReader.OUTSIDE, List.of(content));
+      Reach reach = attack(alone, employers, findings);
+      new HidingRules(alone, findings).check(reach, content.figures().tables());
+      alone.cells().forEach((key, unknown) -> add(reached, alone, reach, key, unknown));
+      if (!earlier.isEmpty()) {
+        List<FiguresPackage> all = new ArrayList<>(earlier);
+        all.addFirst(content);
+        attack(view(PlayedReader.EARLIER_RELEASES, all), employers, findings);
+      }
+    }
+    Set<PlayedReader> readers =
+        EnumSet.of(PlayedReader.OUTSIDE, PlayedReader.ALL_BUT_ONE, PlayedReader.RULES);
+    if (!ledger.isEmpty()) {
+      readers.add(PlayedReader.EARLIER_RELEASES);
+    }
+    if (!employers.isEmpty()) {
+      readers.add(PlayedReader.EMPLOYER);
+    }
+    Verdict verdict = findings.isEmpty() ? Verdict.PASS : Verdict.FAIL;
+    return new Audit(verdict, Optional.empty(), readers, findings, reached);
+  }
+
+  private static Reach attack(
+      View view, List<KnowingEmployer> employers, List<AuditFinding> findings) {
+    Readers readers = new Readers(view, findings);
+    Reach reach = readers.outside();
+    if (reach.possible()) {
+      employers.forEach(readers::employer);
+    }
+    return reach;
+  }
+
+  private static void add(
+      List<ReachedCell> reached, View view, Reach reach, CellKey key, int unknown) {
+    if (!view.shows(unknown) && reach.possible()) {
+      reached.add(new ReachedCell(key.table(), key.codes(), Readers.of(reach, unknown)));
+    }
+  }
+
+  private View view(PlayedReader as, List<FiguresPackage> packages) {
+    View view = new View(as);
+    packages.forEach(content -> view.add(content, codebook(content)));
+    return view;
+  }
+
+  private Codebook codebook(FiguresPackage content) {
+    return codebooks.stream()
+        .filter(codebook -> codebook.sha256().equals(content.figures().codebook().sha256()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Packages of the same signer and year that say anything. */
+  private List<FiguresPackage> earlier(
+      FiguresPackage content, List<byte[]> ledger, List<AuditFinding> findings) {
+    List<FiguresPackage> earlier = new ArrayList<>();
+    for (byte[] file : ledger) {
+      switch (reader.read(file)) {
+        case Reading.Refused refused ->
+            findings.add(
+                new AuditFinding(
+                    Kind.EARLIER_UNREADABLE,
+                    PlayedReader.EARLIER_RELEASES,
+                    "",
+                    List.of(),
+                    new Interval(0, OptionalLong.empty())));
+        case Reading.Accepted(FiguresPackage other) -> {
+          boolean same =
+              other.signer().equals(content.signer())
+                  && other.figures().year() == content.figures().year();
+          if (same && !other.figures().belowFloor() && !sameFigures(other, content)) {
+            earlier.add(other);
+          }
+        }
+      }
+    }
+    return earlier;
+  }
+
+  /** The package itself, perhaps from before its audit. */
+  private static boolean sameFigures(FiguresPackage other, FiguresPackage content) {
+    return other.figures().equals(content.figures()) && other.terms().equals(content.terms());
+  }
+}
