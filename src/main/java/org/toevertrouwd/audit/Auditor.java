@@ -15,6 +15,8 @@ import org.toevertrouwd.exchange.PlayedReader;
 import org.toevertrouwd.exchange.ReachedCell;
 import org.toevertrouwd.exchange.Reading;
 import org.toevertrouwd.exchange.Refusal;
+import org.toevertrouwd.figures.FigureCell;
+import org.toevertrouwd.figures.FigureTable;
 
 /**
  * Attacks a package with nothing but the file, its codebook and what left before. It shares no
@@ -54,7 +56,9 @@ public final class Auditor {
       View alone = view(PlayedReader.OUTSIDE, List.of(content));
       Reach reach = attack(alone, employers, findings);
       new HidingRules(alone, findings).check(reach, content.figures().tables());
-      alone.cells().forEach((key, unknown) -> add(reached, alone, reach, key, unknown));
+      if (reach.possible()) {
+        reached.addAll(reached(content, alone, reach));
+      }
       if (!earlier.isEmpty()) {
         List<FiguresPackage> all = new ArrayList<>(earlier);
         all.addFirst(content);
@@ -83,11 +87,19 @@ public final class Auditor {
     return reach;
   }
 
-  private static void add(
-      List<ReachedCell> reached, View view, Reach reach, CellKey key, int unknown) {
-    if (!view.shows(unknown) && reach.possible()) {
-      reached.add(new ReachedCell(key.table(), key.codes(), Readers.of(reach, unknown)));
+  /** Every hidden cell, one that another table shows included. */
+  private static List<ReachedCell> reached(FiguresPackage content, View view, Reach reach) {
+    List<ReachedCell> reached = new ArrayList<>();
+    for (FigureTable table : content.figures().tables()) {
+      String id = table.definition().id();
+      for (FigureCell cell : table.cells()) {
+        if (cell.value().isEmpty()) {
+          int unknown = view.unknown(new CellKey(id, cell.codes())).orElseThrow();
+          reached.add(new ReachedCell(id, cell.codes(), Readers.of(reach, unknown)));
+        }
+      }
     }
+    return reached;
   }
 
   private View view(PlayedReader as, List<FiguresPackage> packages) {
