@@ -11,7 +11,7 @@ final class Work {
     @Serial private static final long serialVersionUID = 1L;
 
     Spent() {
-      super("the work allowed is done", null, false, false);
+      super("the work allowed is done", null, false, true);
     }
   }
 
