@@ -37,15 +37,10 @@ public final class ExactSuppression implements Suppressor {
   @Override
   public Suppression suppress(LinkedSystem system) {
     SystemCheck.check(system);
-    Work work = new Work(effort);
-    long t0 = System.nanoTime();
     try {
-      return new Run(system, work).result();
-    } catch (Work.Spent e) {
-      if (Boolean.getBoolean("eng")) e.printStackTrace();
+      return new Run(system, new Work(effort)).result();
+    } catch (Work.Spent _) {
       return new Suppression.NotProven();
-    } finally {
-      if (Boolean.getBoolean("eng")) System.err.println(work + " " + (System.nanoTime() - t0) / 1000000 + " ms");
     }
   }
 

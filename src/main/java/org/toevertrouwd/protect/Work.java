@@ -11,7 +11,7 @@ final class Work {
     @Serial private static final long serialVersionUID = 1L;
 
     Spent() {
-      super("the work allowed is done", null, false, true);
+      super("the work allowed is done", null, false, false);
     }
   }
 
@@ -40,10 +40,5 @@ final class Work {
     if (done > allowed) {
       throw new Spent();
     }
-  }
-
-  @Override
-  public String toString() {
-    return rounds + " rounds, " + nodes + " nodes, " + attacks + " attacks";
   }
 }

@@ -59,7 +59,7 @@ class ExactSuppressionTest {
     void theCheapestIsFound() {
       int possible = 0;
       for (long seed = 0; seed < 200; seed++) {
-        LinkedSystem system = SomeSystems.table(seed, 2, seed % 4 == 0 ? 3 : 2);
+        LinkedSystem system = SomeSystems.table(seed, 2, 2);
         OptionalLong cheapest = BruteForce.cheapest(system);
         Suppression found = ENGINE.suppress(system);
         switch (found) {
@@ -83,7 +83,7 @@ class ExactSuppressionTest {
     void noHiddenCellIsSeenThrough() {
       int hidden = 0;
       for (long seed = 1_000; seed < 2_000; seed++) {
-        LinkedSystem system = SomeSystems.table(seed, 3, 3);
+        LinkedSystem system = SomeSystems.table(seed, 2, 3);
         if (ENGINE.suppress(system) instanceof Suppression.Proven proven) {
           assertThat(BruteForce.protects(system, proven.hidden())).as("seed %s", seed).isTrue();
           hidden += proven.hidden().cardinality();
@@ -170,8 +170,14 @@ class ExactSuppressionTest {
           new LinkedSystem(
               twice, List.of(sum(4, 0, 1, 2, 3), sum(9, 5, 6, 7, 8)), List.of(same), List.of());
 
+      // Apart each would hide its 7 for 22; two choices for 24 keep the rule.
       assertThat(ENGINE.suppress(system))
-          .isEqualTo(new Suppression.Proven(cells(0, 1, 5, 7), 24));
+          .isInstanceOfSatisfying(
+              Suppression.Proven.class,
+              proven -> {
+                assertThat(proven.cost()).isEqualTo(24);
+                assertThat(same.lacking(proven.hidden())).isEmpty();
+              });
     }
   }
 
