@@ -4,12 +4,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.toevertrouwd.casework.SearchRepository;
 import org.toevertrouwd.codebook.BundledCodebook;
 import org.toevertrouwd.directory.BundledDirectory;
@@ -18,6 +21,11 @@ import org.toevertrouwd.exchange.Combination;
 import org.toevertrouwd.exchange.CombinedWriter;
 import org.toevertrouwd.exchange.Roster;
 import org.toevertrouwd.kluis.AesGcmWarmUp;
+import org.toevertrouwd.protect.Effort;
+import org.toevertrouwd.protect.ExactSuppression;
+import org.toevertrouwd.protect.LinkedSystem;
+import org.toevertrouwd.protect.Suppression;
+import org.toevertrouwd.protect.Suppressor;
 import org.toevertrouwd.release.YearFigures;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -82,6 +90,7 @@ final class Bench {
     }
     measureSearching();
     measureFigures();
+    measureProtecting();
     measureCombining();
     measureWindow();
   }
@@ -169,6 +178,20 @@ final class Bench {
         new YearFigures(
             practice.kluis(), BundledCodebook.load(), BundledDirectory.load(), Clock.systemUTC());
     measure("figures-80", 100, () -> figures.leaving(YEAR, Audience.BUREAU));
+  }
+
+  private void measureProtecting() throws Exception {
+    Suppressor engine = new ExactSuppression(Effort.normal());
+    List<LinkedSystem> systems = LongStream.range(0, 20).mapToObj(LinkedTables::of).toList();
+    Iterator<LinkedSystem> next = Stream.generate(() -> systems).flatMap(List::stream).iterator();
+    measure(
+        "protect-400",
+        systems.size(),
+        () -> {
+          if (!(engine.suppress(next.next()) instanceof Suppression.Proven)) {
+            throw new IllegalStateException("not proven");
+          }
+        });
   }
 
   private void measureCombining() throws Exception {

@@ -82,7 +82,7 @@ final class Search {
 
   private void explore(int depth) {
     work.node();
-    int rounds = depth == 0 ? ROOT_ROUNDS : 1;
+    int rounds = depth == 0 ? ROOT_ROUNDS : 4;
     while (promising()) {
       double[] parts = parts();
       int split = split(parts);
