@@ -91,6 +91,7 @@ final class Bench {
     measureSearching();
     measureFigures();
     measureProtecting();
+    measureKept();
     measureCombining();
     measureWindow();
   }
@@ -192,6 +193,20 @@ final class Bench {
             throw new IllegalStateException("not proven");
           }
         });
+  }
+
+  /** What leaves of a year at T = 5, in per cent; the time is that of protecting the whole layout. */
+  private void measureKept() throws Exception {
+    if (!wanted.any("share-kept", "release-all")) {
+      return;
+    }
+    for (int dossiers : new int[] {20, 40, 80}) {
+      ShareKept.Kept kept = new ShareKept(folder).of(dossiers, 20);
+      result("release-all-" + dossiers, kept.time());
+      System.out.printf(
+          "share-kept-%d: %.1f %% of what may leave, %.1f %% of all; %.1f two-way tables%n",
+          dossiers, kept.may(), kept.all(), kept.twoWay());
+    }
   }
 
   private void measureCombining() throws Exception {
