@@ -93,6 +93,9 @@ final class Bench {
     measureProtecting();
     measureKept();
     measureCombining();
+    if (wanted.any("audit-400")) {
+      result("audit-400", new AuditBench().measure(40));
+    }
     measureWindow();
   }
 

@@ -2,7 +2,10 @@ package org.toevertrouwd.audit;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader cannot rule out: tables of whole numbers that keep every relation, and from them
@@ -10,18 +13,18 @@ import java.util.List;
  */
 final class Reach {
 
-  private final List<Relation> relations;
   private final Limits limits;
   private final long[] low;
   private final long[] high;
   private final BitSet seen = new BitSet();
   private final BitSet unproven = new BitSet();
-  private final List<long[]> tables = new ArrayList<>();
+  private final Map<Component, List<long[]>> tables = new IdentityHashMap<>();
+  private final @Nullable Component[] components;
   private boolean possible;
 
-  private Reach(List<Relation> relations, Limits limits, int size) {
-    this.relations = relations;
+  private Reach(Limits limits, int size) {
     this.limits = limits;
+    components = new Component[size];
     low = new long[size];
     high = new long[size];
     for (int unknown = 0; unknown < size; unknown++) {
@@ -38,7 +41,7 @@ final class Reach {
   static Reach of(List<Relation> relations, Limits start, int size, Work work) {
     Limits limits = new Limits(start);
     boolean possible = limits.narrow(relations);
-    Reach reach = new Reach(relations, limits, size);
+    Reach reach = new Reach(limits, size);
     reach.possible = possible;
     if (possible) {
       for (Component component : Component.of(relations, limits, size)) {
@@ -64,6 +67,21 @@ final class Reach {
       }
       possible &= search.possible();
     }
+    differ(component, search);
+  }
+
+  /** Looks for tables in which a whole is larger than its part by more than one. */
+  private void differ(Component component, WholeSearch search) {
+    for (int row = 0; row < component.relations().size(); row++) {
+      Relation relation = component.relations().get(row);
+      if (!relation.equal() && relation.more().size() == 1 && relation.less().size() == 1) {
+        int whole = relation.more().getFirst();
+        int part = relation.less().getFirst();
+        if (!fixed(whole) && !fixed(part) && difference(whole, part) <= 1) {
+          search.push(component.unknowns().length + row, 1);
+        }
+      }
+    }
   }
 
   /** Takes a table in, if every relation holds in it exactly. */
@@ -83,11 +101,12 @@ final class Reach {
       return false;
     }
     for (int unknown : component.unknowns()) {
+      components[unknown] = component;
       low[unknown] = Math.min(low[unknown], table[unknown]);
       high[unknown] = Math.max(high[unknown], table[unknown]);
       seen.set(unknown);
     }
-    tables.add(table);
+    tables.computeIfAbsent(component, any -> new ArrayList<>()).add(table);
     return true;
   }
 
@@ -118,13 +137,12 @@ final class Reach {
 
   /** The most that one can be larger than another, as far as tables showed. */
   long difference(int whole, int part) {
-    if (fixed(whole) || fixed(part)) {
+    Component component = components[whole];
+    if (component == null || component != components[part]) {
       return high(whole) - low(part);
     }
-    return tables.stream().mapToLong(table -> table[whole] - table[part]).max().orElse(0);
-  }
-
-  List<Relation> relations() {
-    return relations;
+    return tables.getOrDefault(component, List.of()).stream()
+        .mapToLong(table -> table[whole] - table[part])
+        .max().orElse(0);
   }
 }

@@ -1,8 +1,10 @@
 package org.toevertrouwd.audit;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.toevertrouwd.audit.AuditFinding.Kind;
 import org.toevertrouwd.exchange.Interval;
 import org.toevertrouwd.exchange.PlayedReader;
@@ -104,7 +106,9 @@ final class Readers {
   }
 
   private Reach reach(Limits limits) {
-    return Reach.of(view.relations(), limits, view.counts().size(), new Work(MOST_WORK));
+    Set<Relation> relations = new LinkedHashSet<>(view.relations());
+    relations.addAll(view.counts().parts());
+    return Reach.of(List.copyOf(relations), limits, view.counts().size(), new Work(MOST_WORK));
   }
 
   static Interval of(Reach reach, int unknown) {
