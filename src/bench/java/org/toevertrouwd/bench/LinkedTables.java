@@ -119,9 +119,7 @@ final class LinkedTables {
               small ? 0 : value - THRESHOLD + 1,
               small ? THRESHOLD - 1 : Math.min(DOSSIERS, value + THRESHOLD - 1),
               (value + 1L) * (cell < oneWay ? 300 : 100) + random.nextInt(100),
-              cell == 0
-                  ? Standing.STAYS_OPEN
-                  : small ? Standing.MUST_HIDE : Standing.MAY_HIDE));
+              cell == 0 ? Standing.STAYS_OPEN : small ? Standing.MUST_HIDE : Standing.MAY_HIDE));
     }
     return cells;
   }

@@ -52,7 +52,9 @@ final class BoxedProgram {
     add(all(variables), unlike(cost), Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
   }
 
-  /** Costs that hardly differ, but no two alike: equal ones would let the method turn in circles. */
+  /**
+   * Costs that hardly differ, but no two alike: equal ones would let the method turn in circles.
+   */
   private static double[] unlike(double[] cost) {
     SplittableRandom random = new SplittableRandom(1);
     double[] changed = cost.clone();

@@ -181,7 +181,9 @@ final class Search {
     program.bound(number, 0, 1);
   }
 
-  /** Looks for a good choice from one that is near: adds what lacks, then leaves out what it can. */
+  /**
+   * Looks for a good choice from one that is near: adds what lacks, then leaves out what it can.
+   */
   private void improve(BitSet near) {
     new Mending(choice).mend(near, this::lackingNow).ifPresent(this::accepted);
   }

@@ -96,8 +96,7 @@ final class BruteForce {
             .allMatch(
                 i ->
                     can(system, cells, List.of(), i, Integer.MIN_VALUE, system.cells().get(i).low())
-                        && can(
-                            system, cells, List.of(), i, system.cells().get(i).high(), 1 << 30))
+                        && can(system, cells, List.of(), i, system.cells().get(i).high(), 1 << 30))
         && system.readers().stream().allMatch(reader -> wide(system, cells, reader));
   }
 

@@ -122,8 +122,7 @@ class ExactSuppressionTest {
 
     @Test
     void cannotHideWhatARuleForbids() {
-      HidingRule never =
-          hidden -> Optional.of(new HidingRule.Demand(cells(0), new BitSet(), 1));
+      HidingRule never = hidden -> Optional.of(new HidingRule.Demand(cells(0), new BitSet(), 1));
 
       assertThat(ENGINE.suppress(row(List.of(never), List.of())))
           .isEqualTo(new Suppression.Impossible());

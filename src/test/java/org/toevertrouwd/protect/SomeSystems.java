@@ -87,8 +87,7 @@ final class SomeSystems {
       int low = small ? 0 : value - random.nextInt(threshold);
       int high = small ? Math.min(most, threshold - 1) : Math.min(most, value + threshold - 1);
       long weight = 1 + random.nextInt(20);
-      cells.add(
-          new LinkedCell(value, 0, most, low, Math.max(high, value), weight, standing));
+      cells.add(new LinkedCell(value, 0, most, low, Math.max(high, value), weight, standing));
     }
     return cells;
   }
