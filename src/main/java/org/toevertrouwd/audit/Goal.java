@@ -12,8 +12,8 @@ package org.toevertrouwd.audit;
  *       larger one nothing can be said from the file alone.
  *   <li>From T on: the count is certainly T or more. At least one of the open values must have T -
  *       1 open on both sides, or the count that it is cannot be protected: a width of 2T - 2.
- *   <li>From 1 to T - 1 on: the count may be below T, and a reader knows that it is not none. Nobody
- *       can prove that safe from the file, so it is not.
+ *   <li>From 1 to T - 1 on: the count may be below T, and a reader knows that it is not none.
+ *       Nobody can prove that safe from the file, so it is not.
  * </ul>
  *
  * <p>Nobody is protected against what everybody knows anyway: that no count is below 0 and none
