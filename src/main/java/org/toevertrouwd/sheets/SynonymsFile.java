@@ -48,8 +48,8 @@ final class SynonymsFile {
       bands.put(dimension.getKey(), bands(dimension.getKey(), dimension.getValue()));
     }
     return new Synonyms(
-        headings(root.get("headings")),
-        headings(root.get("weakHeadings")),
+        headings(root.get("headings"), true),
+        headings(root.get("weakHeadings"), false),
         values(root),
         keys(root.get("nothing")),
         keys(root.get("unknown")),
@@ -69,7 +69,7 @@ final class SynonymsFile {
     return values;
   }
 
-  private static HeadingWords headings(JsonNode node) {
+  private HeadingWords headings(JsonNode node, boolean labels) {
     Map<String, Set<Meaning>> headings = new HashMap<>();
     for (Map.Entry<String, JsonNode> entry : node.properties()) {
       Meaning meaning = Meaning.of(entry.getKey()).orElseThrow();
@@ -77,7 +77,21 @@ final class SynonymsFile {
         headings.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(meaning);
       }
     }
+    if (labels) {
+      addQuestions(headings);
+    }
     return new HeadingWords(headings);
+  }
+
+  /** Questions as the codebook itself writes them, where the list does not say otherwise. */
+  private void addQuestions(Map<String, Set<Meaning>> headings) {
+    for (Meaning meaning : Meaning.values()) {
+      if (meaning.kind() != Meaning.Kind.DATE) {
+        vocabulary
+            .names(meaning.dimension())
+            .forEach(name -> headings.putIfAbsent(Words.key(name), Set.of(meaning)));
+      }
+    }
   }
 
   private Map<String, Sense> senses(JsonNode list) {

@@ -116,6 +116,14 @@ final class Vocabulary {
     return labels;
   }
 
+  /** How the codebook itself calls a question; one that is not counted has no name. */
+  List<String> names(String dimension) {
+    Dimension known = counted.get(dimension);
+    return known == null
+        ? List.of()
+        : List.of(known.label().nl(), known.label().fr(), known.label().en());
+  }
+
   /** Whether the answer is one of the codebook about the dossier itself. */
   boolean isCounted(String dimension) {
     return counted.containsKey(dimension) && !dimension.equals(SERVICE_KIND);
