@@ -151,6 +151,11 @@ public final class CodebookExchange {
 
   /** Who published the codebook that counts and since when it does, and whether it can go back. */
   public CodebookState state() {
+    return state(store);
+  }
+
+  /** The same, for who only wants to know. */
+  public static CodebookState state(Store store) {
     return store.read(CodebookExchange::state);
   }
 

@@ -76,7 +76,8 @@ public final class YearComparison {
 
   private Table table(FigureTable later) {
     Map<List<String>, Amount> then = then(later.definition());
-    Amount otherwise = new Amount.NotComparable();
+    boolean nothingSaid = earlier.belowFloor() && counterpart(later.definition()).isPresent();
+    Amount otherwise = nothingSaid ? new Amount.Hidden() : new Amount.NotComparable();
     return new Table(
         later.definition(),
         later.cells().stream()
@@ -106,17 +107,20 @@ public final class YearComparison {
   }
 
   private List<FigureCell> cells(TableDefinition table) {
-    Optional<TableDefinition> counterpart =
-        older.layout().stream()
-            .filter(old -> old.unit() == table.unit() && old.axes().equals(table.axes()))
-            .findFirst();
     Optional<FigureTable> counted =
-        counterpart.flatMap(
+        counterpart(table)
+            .flatMap(
             old ->
                 earlier.tables().stream()
                     .filter(one -> one.definition().id().equals(old.id()))
                     .findFirst());
     return counted.map(FigureTable::cells).orElse(List.of());
+  }
+
+  private Optional<TableDefinition> counterpart(TableDefinition table) {
+    return older.layout().stream()
+        .filter(old -> old.unit() == table.unit() && old.axes().equals(table.axes()))
+        .findFirst();
   }
 
   private List<List<String>> targets(List<Axis> axes, List<String> codes) {

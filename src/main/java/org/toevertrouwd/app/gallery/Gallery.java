@@ -98,6 +98,7 @@ public final class Gallery {
     all.put("organisations", new Place.Organisations());
     all.put("figures", new Place.Figures());
     all.put("import", new Place.Import());
+    all.put("codebook", new Place.Codebook());
     all.put("settings", new Place.Settings());
     all.put("help", new Place.Help());
     return all;
