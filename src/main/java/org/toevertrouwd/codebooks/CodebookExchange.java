@@ -74,16 +74,21 @@ public final class CodebookExchange {
         CodeUseRepository uses = new CodeUseRepository(transaction);
         List<CodebookFinding> vanished = CodebookUpgrade.checkInUse(after, uses.used());
         yield vanished.isEmpty()
-            ? new Offered(
-                before,
-                after,
-                signed,
-                standing(transaction, signed.signer()),
-                CodebookDifference.between(before, after),
-                ending(before, after, uses.open()))
+            ? offered(transaction, before, after, signed)
             : refused(vanished);
       }
     };
+  }
+
+  private static Offered offered(
+      Transaction transaction, Codebook before, Codebook after, Signed signed) {
+    return new Offered(
+        before,
+        after,
+        signed,
+        standing(transaction, signed.signer()),
+        CodebookDifference.between(before, after),
+        ending(before, after, new CodeUseRepository(transaction).open()));
   }
 
   private static CodebookOffer refused(List<CodebookFinding> findings) {

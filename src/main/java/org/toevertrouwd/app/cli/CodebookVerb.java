@@ -92,14 +92,7 @@ final class CodebookVerb extends Verb {
     CodebookState state = exchange.state();
     Codebook codebook = state.known().current();
     template(codebook);
-    Outcome outcome =
-        new Outcome()
-            .with("id", codebook.id())
-            .with("version", codebook.version())
-            .with("sha256", codebook.sha256())
-            .with("known", state.known().all().stream().map(Codebook::version).toList())
-            .with("signer", state.imported().map(one -> one.signer().hex()).orElse(""))
-            .say(text("codebook.counts", codebook.id(), codebook.version()));
+    Outcome outcome = counting(state, codebook);
     state
         .imported()
         .ifPresent(
@@ -109,9 +102,30 @@ final class CodebookVerb extends Verb {
     return outcome;
   }
 
+  private Outcome counting(CodebookState state, Codebook codebook) {
+    return new Outcome()
+            .with("id", codebook.id())
+            .with("version", codebook.version())
+            .with("sha256", codebook.sha256())
+            .with("known", state.known().all().stream().map(Codebook::version).toList())
+            .with("signer", state.imported().map(one -> one.signer().hex()).orElse(""))
+            .say(text("codebook.counts", codebook.id(), codebook.version()));
+  }
+
   private Outcome bringIn(CodebookExchange exchange, Path from) throws Refusal, IOException {
     Offered offer = offered(exchange.look(from));
     Outcome outcome = told(offer);
+    check(offer, outcome);
+    if (!accept) {
+      return outcome.with("accepted", false).say(text("codebook.not-yet"));
+    }
+    exchange.accept(offer).orElseThrow(() -> new Refusal("refused.codebook-changed"));
+    template(offer.after());
+    return outcome.with("accepted", true).say(text("codebook.accepted", offer.after().version()));
+  }
+
+  /** Another signer than before is taken only on purpose. */
+  private void check(Offered offer, Outcome outcome) throws Refusal {
     switch (offer.standing()) {
       case Standing.Other(var known) -> {
         tell(text("codebook.other-signer", known.fingerprint().text()));
@@ -122,12 +136,6 @@ final class CodebookVerb extends Verb {
       case Standing.First _ -> outcome.say(text("codebook.first-signer"));
       case Standing.Known _, Standing.Own _ -> {}
     }
-    if (!accept) {
-      return outcome.with("accepted", false).say(text("codebook.not-yet"));
-    }
-    exchange.accept(offer).orElseThrow(() -> new Refusal("refused.codebook-changed"));
-    template(offer.after());
-    return outcome.with("accepted", true).say(text("codebook.accepted", offer.after().version()));
   }
 
   private Outcome publish(CodebookExchange exchange, Path from, Path to)
@@ -179,6 +187,11 @@ final class CodebookVerb extends Verb {
             .with("changes", changes);
     outcome.say(text("codebook.signed", offer.signed().signer().fingerprint().text()));
     changes.forEach(outcome::say);
+    ended(outcome, offer);
+    return outcome;
+  }
+
+  private void ended(Outcome outcome, Offered offer) {
     for (CodeUse.Kind kind : CodeUse.Kind.values()) {
       long uses =
           offer.ended().stream()
@@ -187,9 +200,16 @@ final class CodebookVerb extends Verb {
               .distinct()
               .count();
       outcome.with("ended-" + kind.name(), uses);
-      outcome.say(text("codebook.ended." + kind.name(), uses));
+      outcome.say(text(key(kind), uses));
     }
-    return outcome;
+  }
+
+  private static String key(CodeUse.Kind kind) {
+    return switch (kind) {
+      case DOSSIER -> "codebook.ended-dossiers";
+      case CONVERSATION -> "codebook.ended-conversations";
+      case REFERRAL -> "codebook.ended-referrals";
+    };
   }
 
   private Path given(Optional<Path> path) throws Refusal {

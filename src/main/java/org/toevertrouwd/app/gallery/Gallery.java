@@ -44,6 +44,7 @@ public final class Gallery {
     places().forEach((name, place) -> all.put(name, () -> pages.at(place)));
     all.putAll(new FigurePictures(pages).screens());
     all.putAll(new BureauPictures(pages).screens());
+    all.putAll(new CodebookPictures(pages).screens());
     all.put("supervision-edit", () -> pressed(new Place.Supervision(), "pressable"));
     all.put("organisations-hours", () -> pressed(new Place.Organisations(), "organisation-hours"));
     ConversationId conversation = conversation(dossier());
