@@ -62,8 +62,7 @@ public final class CodebookDifference {
   private Optional<Category> into(Dimension now, Category ended) {
     return new CodebookMapping(after, after)
         .category(now.code(), ended.code())
-        .flatMap(
-            place -> find(place.broader() ? now.broader() : now.categories(), place.code()));
+        .flatMap(place -> find(place.broader() ? now.broader() : now.categories(), place.code()));
   }
 
   private static boolean reworded(Category then, Category now) {

@@ -53,6 +53,11 @@ public final class ChangeWords {
 
   /** One change in a sentence. */
   public String of(CodebookChange change) {
+    String words = words(change);
+    return words.substring(0, 1).toUpperCase(language.locale()) + words.substring(1);
+  }
+
+  private String words(CodebookChange change) {
     return switch (change) {
       case CodebookChange.NewQuestion(var dimension) ->
           wording.text("change.question", in(dimension.label()), in(dimension.definition()));
@@ -62,19 +67,7 @@ public final class ChangeWords {
               in(dimension.label()),
               in(category.label()),
               in(category.definition()));
-      case CodebookChange.Ended(var dimension, var category, var _, var into) ->
-          into.map(Category::label)
-              .map(
-                  follower ->
-                      wording.text(
-                          "change.ended",
-                          in(dimension.label()),
-                          in(category.label()),
-                          in(follower)))
-              .orElseGet(
-                  () ->
-                      wording.text(
-                          "change.gone", in(dimension.label()), in(category.label())));
+      case CodebookChange.Ended ended -> ended(ended);
       case CodebookChange.RewordedQuestion(var before, var after) ->
           reworded(in(after.label()), before.label(), after.label(), after.definition());
       case CodebookChange.RewordedCategory(var dimension, var before, var after) ->
@@ -82,6 +75,16 @@ public final class ChangeWords {
       case CodebookChange.NewTable(var table) -> wording.text("change.table", table.id());
       case CodebookChange.TableGone(var table) -> wording.text("change.table-gone", table.id());
     };
+  }
+
+  private String ended(CodebookChange.Ended ended) {
+    String question = in(ended.dimension().label());
+    String answer = in(ended.category().label());
+    return ended
+        .into()
+        .map(Category::label)
+        .map(follower -> wording.text("change.ended", question, answer, in(follower)))
+        .orElseGet(() -> wording.text("change.gone", question, answer));
   }
 
   private String reworded(String question, Texts before, Texts after, Texts definition) {

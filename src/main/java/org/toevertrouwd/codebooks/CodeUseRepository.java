@@ -85,6 +85,13 @@ final class CodeUseRepository {
   /** Every answer of what is still worked on. */
   List<CodeUse> open() {
     List<CodeUse> uses = new ArrayList<>();
+    dossiers(uses);
+    conversations(uses);
+    referrals(uses);
+    return List.copyOf(uses);
+  }
+
+  private void dossiers(List<CodeUse> uses) {
     sql.select(
             DOSSIER.ID, DOSSIER.YEAR, DOSSIER.NUMBER, DOSSIER_ANSWER.DIMENSION, DOSSIER_ANSWER.CODE)
         .from(DOSSIER_ANSWER)
@@ -101,9 +108,6 @@ final class CodeUseRepository {
                         DOSSIER.ID,
                         row.get(DOSSIER_ANSWER.DIMENSION),
                         row.get(DOSSIER_ANSWER.CODE))));
-    conversations(uses);
-    referrals(uses);
-    return List.copyOf(uses);
   }
 
   private void conversations(List<CodeUse> uses) {
@@ -143,7 +147,11 @@ final class CodeUseRepository {
             row ->
                 uses.add(
                     use(
-                        Kind.REFERRAL, row, REFERRAL.ID, REFERRAL_STATUS, row.get(REFERRAL.STATUS))));
+                        Kind.REFERRAL,
+                        row,
+                        REFERRAL.ID,
+                        REFERRAL_STATUS,
+                        row.get(REFERRAL.STATUS))));
   }
 
   private static CodeUse use(

@@ -15,10 +15,10 @@ import org.toevertrouwd.codebooks.CodebookOffer.Offered;
 import org.toevertrouwd.codebooks.CodebookOffer.Signed;
 import org.toevertrouwd.codebooks.CodebookOffer.Standing;
 import org.toevertrouwd.exchange.CodebookFile;
+import org.toevertrouwd.exchange.PackageReader;
 import org.toevertrouwd.exchange.Reading;
 import org.toevertrouwd.exchange.Release;
 import org.toevertrouwd.exchange.ReleaseRepository;
-import org.toevertrouwd.exchange.PackageReader;
 import org.toevertrouwd.exchange.SignedCodebook;
 import org.toevertrouwd.exchange.SignerKey;
 import org.toevertrouwd.exchange.SigningKey;
@@ -73,9 +73,7 @@ public final class CodebookExchange {
       case CodebookReading.Accepted(Codebook after) -> {
         CodeUseRepository uses = new CodeUseRepository(transaction);
         List<CodebookFinding> vanished = CodebookUpgrade.checkInUse(after, uses.used());
-        yield vanished.isEmpty()
-            ? offered(transaction, before, after, signed)
-            : refused(vanished);
+        yield vanished.isEmpty() ? offered(transaction, before, after, signed) : refused(vanished);
       }
     };
   }
@@ -103,16 +101,13 @@ public final class CodebookExchange {
     Optional<SignerKey> known =
         new CodebookRepository(transaction).all().stream().findFirst().map(KeptCodebook::signer);
     return known
-        .<Standing>map(
-            one -> one.equals(signer) ? new Standing.Known() : new Standing.Other(one))
+        .<Standing>map(one -> one.equals(signer) ? new Standing.Known() : new Standing.Other(one))
         .orElseGet(Standing.First::new);
   }
 
   /** What carries an answer that could be given until now and ends. */
   private static List<CodeUse> ending(Codebook before, Codebook after, List<CodeUse> uses) {
-    return uses.stream()
-        .filter(use -> current(before, use) && !current(after, use))
-        .toList();
+    return uses.stream().filter(use -> current(before, use) && !current(after, use)).toList();
   }
 
   private static boolean current(Codebook codebook, CodeUse use) {
@@ -184,12 +179,10 @@ public final class CodebookExchange {
     }
     Codebook before = known.older().getFirst();
     PackageReader reader = new PackageReader(List.of(known.current()));
-    boolean counted =
-        new ReleaseRepository(transaction)
+    return new ReleaseRepository(transaction)
             .all().stream()
                 .map(Release::content)
-                .anyMatch(content -> reader.read(content) instanceof Reading.Accepted);
-    return !counted
+                .noneMatch(content -> reader.read(content) instanceof Reading.Accepted)
         && CodebookUpgrade.checkInUse(before, new CodeUseRepository(transaction).used()).isEmpty();
   }
 
@@ -215,8 +208,8 @@ public final class CodebookExchange {
    * Publishes a codebook that was looked at: it counts in this kluis from then on, so that the next
    * one is checked against it, and is signed with the key of this kluis.
    *
-   * @return the file for the confidants; empty, and nothing changed, when this kluis took in another
-   *     codebook since
+   * @return the file for the confidants; empty, and nothing changed, when this kluis took in
+   *     another codebook since
    */
   public Optional<byte[]> publish(Offered draft) {
     return store.write(

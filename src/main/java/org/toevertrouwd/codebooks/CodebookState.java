@@ -12,8 +12,7 @@ import org.toevertrouwd.exchange.SignerKey;
  * @param imported where it came from; empty when it is the one that ships with the program
  * @param mayGoBack whether nothing used it yet, so that it can be taken back
  */
-public record CodebookState(
-    KnownCodebooks known, Optional<Imported> imported, boolean mayGoBack) {
+public record CodebookState(KnownCodebooks known, Optional<Imported> imported, boolean mayGoBack) {
 
   /**
    * Where a codebook came from.

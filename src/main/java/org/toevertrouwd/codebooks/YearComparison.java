@@ -68,8 +68,7 @@ public final class YearComparison {
    * @param older the codebook that the earlier figures were counted by
    * @param current the codebook that the later figures were counted by
    */
-  public static List<Table> of(
-      Figures earlier, Codebook older, Figures later, Codebook current) {
+  public static List<Table> of(Figures earlier, Codebook older, Figures later, Codebook current) {
     YearComparison comparison = new YearComparison(earlier, older, current);
     return later.tables().stream().map(comparison::table).toList();
   }
@@ -110,10 +109,10 @@ public final class YearComparison {
     Optional<FigureTable> counted =
         counterpart(table)
             .flatMap(
-            old ->
-                earlier.tables().stream()
-                    .filter(one -> one.definition().id().equals(old.id()))
-                    .findFirst());
+                old ->
+                    earlier.tables().stream()
+                        .filter(one -> one.definition().id().equals(old.id()))
+                        .findFirst());
     return counted.map(FigureTable::cells).orElse(List.of());
   }
 

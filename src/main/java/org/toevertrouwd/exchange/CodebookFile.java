@@ -29,8 +29,7 @@ public final class CodebookFile {
   public static byte[] write(byte[] codebook, SigningKey key) {
     Map<CodebookEntry, byte[]> contents = new EnumMap<>(CodebookEntry.class);
     contents.put(CodebookEntry.CODEBOOK, codebook);
-    contents.put(
-        CodebookEntry.SIGNATURE, SignatureFile.bytes(FORMAT, signed(), contents, key));
+    contents.put(CodebookEntry.SIGNATURE, SignatureFile.bytes(FORMAT, signed(), contents, key));
     return PackageZip.write(contents, CodebookEntry.class);
   }
 

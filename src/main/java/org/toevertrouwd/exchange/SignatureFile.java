@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
  * </pre>
  *
  * with one space after the word, digits in lower case. What is signed is this text, UTF-8 with line
- * feeds: the line {@code toevertrouwd-figures-1} for figures and {@code toevertrouwd-codebook-1} for a
- * codebook, then for each of the files before the signature, in order, the SHA-256 in lower-case hexadecimal, two spaces, and the name of the file.
+ * feeds: the line {@code toevertrouwd-figures-1} for figures and {@code toevertrouwd-codebook-1}
+ * for a codebook, then for each of the files before the signature, in order, the SHA-256 in
+ * lower-case hexadecimal, two spaces, and the name of the file.
  */
 final class SignatureFile {
 

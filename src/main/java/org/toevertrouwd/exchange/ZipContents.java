@@ -79,8 +79,7 @@ final class ZipContents<P extends Enum<P> & ZipPart> {
   }
 
   /** The entry stands where the one before it ends, and its heading repeats the list. */
-  private void checkHeading(P entry, ZipItem item, long expected)
-      throws RefusedException {
+  private void checkHeading(P entry, ZipItem item, long expected) throws RefusedException {
     String name = entry.fileName();
     RefusedException.unless(item.readable(), Refusal.ENTRY_FORM, name);
     boolean bare = item.extraLength() == 0 && item.commentLength() == 0;

@@ -75,8 +75,7 @@ public final class YearFigures {
    * @param directory knows the kinds of services
    * @param clock tells whether a year is over
    */
-  public YearFigures(
-      OpenKluis kluis, KnownCodebooks codebooks, Directory directory, Clock clock) {
+  public YearFigures(OpenKluis kluis, KnownCodebooks codebooks, Directory directory, Clock clock) {
     this.store = kluis.store();
     this.codebooks = codebooks;
     this.codebook = codebooks.current();

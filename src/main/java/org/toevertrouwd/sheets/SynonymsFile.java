@@ -116,8 +116,7 @@ final class SynonymsFile {
     for (JsonNode entry : list) {
       today(TimeSince.DIMENSION, entry.get("code").asString())
           .map(code -> Sense.of(TimeSince.DIMENSION, code))
-          .ifPresent(
-              sense -> keys(entry.get("texts")).forEach(key -> senses.put(key, sense)));
+          .ifPresent(sense -> keys(entry.get("texts")).forEach(key -> senses.put(key, sense)));
     }
     return senses;
   }

@@ -89,7 +89,7 @@ final class CodebookExchangeTest {
           .containsExactly("circus", "form", "contacted");
       ChangeWords words = new ChangeWords(Language.NL);
       assertThat(words.of(offer.changes(), ChangeWords.Kind.ENDED))
-          .contains("sector: “circus” vervalt en telt voortaan als “kunsten”.");
+          .contains("Sector: “circus” vervalt en telt voortaan als “kunsten”.");
       assertThat(words.of(offer.changes(), ChangeWords.Kind.NEW))
           .singleElement()
           .asString()
@@ -262,8 +262,7 @@ final class CodebookExchangeTest {
           .containsExactlyInAnyOrder(
               org.assertj.core.groups.Tuple.tuple(
                   CodeUse.Kind.DOSSIER, dossier.id().value(), "circus"),
-              org.assertj.core.groups.Tuple.tuple(
-                  CodeUse.Kind.CONVERSATION, talk.value(), "form"));
+              org.assertj.core.groups.Tuple.tuple(CodeUse.Kind.CONVERSATION, talk.value(), "form"));
       assertThat(offer.ended().getFirst().dossier().orElseThrow().code()).isEqualTo(dossier.code());
       KnownCodebooks known = exchange().accept(offer).orElseThrow();
       assertThat(known.current().dimension("sector").orElseThrow().category("circus")).isPresent();
@@ -303,7 +302,8 @@ final class CodebookExchangeTest {
     void is_not_possible_once_an_answer_was_given_that_only_it_knows() {
       accepted(LaterCodebook.second());
       new Cases(kluis())
-          .dossier(1, dossier -> answering(dossier, Answers.none().with("sector", Set.of("games"))));
+          .dossier(
+              1, dossier -> answering(dossier, Answers.none().with("sector", Set.of("games"))));
 
       assertThat(exchange().state().mayGoBack()).isFalse();
       assertThat(exchange().undo()).isEmpty();

@@ -65,8 +65,7 @@ final class RegistrationTemplateTest {
                         .addAll(dossier.answers().all(dimension)));
       }
       asked.forEach(
-          (dimension, codes) ->
-              assertThat(found.get(dimension)).as(dimension).containsAll(codes));
+          (dimension, codes) -> assertThat(found.get(dimension)).as(dimension).containsAll(codes));
     }
   }
 
@@ -81,7 +80,10 @@ final class RegistrationTemplateTest {
                         .toList());
   }
 
-  /** So many rows that every current answer of every question stands in one of them; not known is said by saying nothing. */
+  /**
+   * So many rows that every current answer of every question stands in one of them; not known is
+   * said by saying nothing.
+   */
   private static List<List<String>> rows(
       List<Column> columns, Language language, Map<String, Set<String>> asked) {
     List<List<String>> rows = new ArrayList<>();
@@ -124,10 +126,10 @@ final class RegistrationTemplateTest {
     try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
         var rows = workbook.getSheet(1).orElseThrow().openStream()) {
       List<String> lines =
-          rows.map(
-                  row -> row.getCellText(0) + "|" + row.getCellText(1) + "|" + row.getCellText(3))
+          rows.map(row -> row.getCellText(0) + "|" + row.getCellText(1) + "|" + row.getCellText(3))
               .toList();
-      assertThat(lines).contains("Sector|games|games (fr)")
+      assertThat(lines)
+          .contains("Sector|games|games (fr)")
           .noneMatch(line -> line.startsWith("Sector|circus|"));
     }
   }

@@ -34,14 +34,10 @@ final class YearComparisonTest {
                             .toList()))
             .toList();
     return new Figures(
-        2025,
-        new CodebookRef(codebook.id(), codebook.version(), codebook.sha256()),
-        false,
-        tables);
+        2025, new CodebookRef(codebook.id(), codebook.version(), codebook.sha256()), false, tables);
   }
 
-  private static OptionalInt value(
-      String table, List<String> codes, Map<String, Integer> sectors) {
+  private static OptionalInt value(String table, List<String> codes, Map<String, Integer> sectors) {
     Integer value = table.equals(sectorTable()) ? sectors.get(codes.getFirst()) : null;
     return value == null ? OptionalInt.empty() : OptionalInt.of(value);
   }
@@ -91,9 +87,7 @@ final class YearComparisonTest {
   @Test
   void what_ended_without_one_successor_makes_its_group_not_comparable() {
     Codebook wide =
-        LaterCodebook.version(2)
-            .ended("sector", "circus", "arts-circus-literature", 1)
-            .codebook();
+        LaterCodebook.version(2).ended("sector", "circus", "arts-circus-literature", 1).codebook();
     Figures then = figures(FIRST, Map.of("circus", 6, "arts", 11, "literature", 7, "film", 9));
 
     assertThat(earlier(then, FIRST, wide, "arts")).isEqualTo(new Amount.NotComparable());

@@ -79,8 +79,7 @@ final class CodebookVerb extends Verb {
   }
 
   private Outcome run(Action wanted, OpenKluis kluis) throws Refusal, IOException {
-    CodebookExchange exchange =
-        new CodebookExchange(kluis.store(), context().terminal().clock());
+    CodebookExchange exchange = new CodebookExchange(kluis.store(), context().terminal().clock());
     return switch (wanted) {
       case show -> show(exchange);
       case import_ -> bringIn(exchange, given(file));
@@ -98,18 +97,19 @@ final class CodebookVerb extends Verb {
         .ifPresent(
             one ->
                 outcome.say(
-                    text("codebook.since", one.signer().fingerprint().text(), one.at().toString())));
+                    text(
+                        "codebook.since", one.signer().fingerprint().text(), one.at().toString())));
     return outcome;
   }
 
   private Outcome counting(CodebookState state, Codebook codebook) {
     return new Outcome()
-            .with("id", codebook.id())
-            .with("version", codebook.version())
-            .with("sha256", codebook.sha256())
-            .with("known", state.known().all().stream().map(Codebook::version).toList())
-            .with("signer", state.imported().map(one -> one.signer().hex()).orElse(""))
-            .say(text("codebook.counts", codebook.id(), codebook.version()));
+        .with("id", codebook.id())
+        .with("version", codebook.version())
+        .with("sha256", codebook.sha256())
+        .with("known", state.known().all().stream().map(Codebook::version).toList())
+        .with("signer", state.imported().map(one -> one.signer().hex()).orElse(""))
+        .say(text("codebook.counts", codebook.id(), codebook.version()));
   }
 
   private Outcome bringIn(CodebookExchange exchange, Path from) throws Refusal, IOException {
@@ -119,7 +119,9 @@ final class CodebookVerb extends Verb {
     if (!accept) {
       return outcome.with("accepted", false).say(text("codebook.not-yet"));
     }
-    exchange.accept(offer).orElseThrow(() -> new Refusal("refused.codebook-changed"));
+    if (exchange.accept(offer).isEmpty()) {
+      throw new Refusal("refused.codebook-changed");
+    }
     template(offer.after());
     return outcome.with("accepted", true).say(text("codebook.accepted", offer.after().version()));
   }

@@ -40,7 +40,9 @@ final class CodebookPictures {
     all.put("codebook-offer", () -> pages.outside(kit -> screen(kit, later())));
     all.put(
         "codebook-refused",
-        () -> pages.outside(kit -> screen(kit, later().replace("\"code\": \"circus\"", "\"code\": \"tent\""))));
+        () ->
+            pages.outside(
+                kit -> screen(kit, later().replace("\"code\": \"circus\"", "\"code\": \"tent\""))));
     return all;
   }
 
@@ -66,8 +68,8 @@ final class CodebookPictures {
     return first
         .replaceFirst("\"version\": \"1\"", "\"version\": \"2\"")
         .replaceFirst(
-            "(?s)(\"code\": \"circus\".*?\"since\": \"1\",)\\s*\"broader\": \"[a-z-]*\"",
-            "$1 \"until\": \"1\", \"broader\": \"arts\"")
+            "(?s)(\"code\": \"film\".*?\"since\": \"1\",)\\s*\"broader\": \"[a-z-]*\"",
+            "$1 \"until\": \"1\", \"broader\": \"media\"")
         .replace("\"nl\": \"pesten\"", "\"nl\": \"pesten en uitsluiten\"");
   }
 

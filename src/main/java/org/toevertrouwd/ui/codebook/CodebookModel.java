@@ -83,11 +83,7 @@ final class CodebookModel {
 
   /** Shows what a published codebook would change. */
   void look(Path file) {
-    desk.kit()
-        .jobs()
-        .job(() -> exchange.look(file))
-        .then(offer -> show(offer, false))
-        .start();
+    desk.kit().jobs().job(() -> exchange.look(file)).then(offer -> show(offer, false)).start();
   }
 
   /** Asks for a codebook to publish and shows what it would change. */

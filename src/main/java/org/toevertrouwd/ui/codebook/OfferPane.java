@@ -54,8 +54,7 @@ final class OfferPane {
 
   private Banner signer() {
     String key = offer.signed().signer().fingerprint().text();
-    String title =
-        wording.text("from", offer.before().version(), offer.after().version());
+    String title = wording.text("from", offer.before().version(), offer.after().version());
     return switch (offer.standing()) {
       case Standing.First _ ->
           new Banner(Banner.Weight.INFORMATION, title, wording.text("signer.first", key));

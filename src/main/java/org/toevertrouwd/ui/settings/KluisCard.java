@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.scene.layout.HBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.toevertrouwd.codebooks.CodebookState;
 import org.toevertrouwd.practice.WorkArea;
@@ -42,8 +42,7 @@ final class KluisCard extends VBox {
   private void show(Optional<KluisFacts> found) {
     getChildren().setAll(Words.heading(wording.text("kluis")));
     found.ifPresent(
-        facts ->
-            getChildren().addAll(table(facts), exchange(), workArea(facts), retention(facts)));
+        facts -> getChildren().addAll(table(facts), exchange(), workArea(facts), retention(facts)));
   }
 
   private CalmTable table(KluisFacts facts) {

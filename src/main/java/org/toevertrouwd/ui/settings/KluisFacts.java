@@ -38,6 +38,7 @@ record KluisFacts(
     int dossiers = kluis.store().read(t -> new DossierListRepository(t).all().size());
     int months = kluis.store().read(t -> new RetentionRepository(t).months());
     CodebookState codebook = CodebookExchange.state(kluis.store());
-    return new KluisFacts(file, info.bytes(), info.writer(), dossiers, kluis.workArea(), months, codebook);
+    return new KluisFacts(
+        file, info.bytes(), info.writer(), dossiers, kluis.workArea(), months, codebook);
   }
 }

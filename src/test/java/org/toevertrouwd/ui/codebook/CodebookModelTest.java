@@ -57,8 +57,7 @@ final class CodebookModelTest {
 
   private Path published(LaterCodebook codebook) throws Exception {
     try (SigningKey bureau = SigningKey.generate()) {
-      return Files.write(
-          folder.resolve("b.zip"), CodebookFile.write(codebook.bytes(), bureau));
+      return Files.write(folder.resolve("b.zip"), CodebookFile.write(codebook.bytes(), bureau));
     }
   }
 
