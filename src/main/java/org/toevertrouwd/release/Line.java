@@ -134,13 +134,16 @@ final class Line {
    * what made it.
    */
   private byte[] proven(ReleasedFigures released, CountedYear counted, List<Release> ledger) {
-    byte[] untested = packed(released, AuditStatement.notTested());
-    Audit audit =
-        new Auditor(figures.codebooks())
-            .audit(untested, ledger.stream().map(Release::content).toList(), employers(counted));
-    Optional<AuditStatement> statement = audit.statement();
+    Optional<AuditStatement> statement = audit(released, counted, ledger).statement();
     UndoneException.unless(statement.isPresent(), Reason.NOT_PROVEN_SAFE);
     return packed(released, statement.orElseThrow());
+  }
+
+  /** What the auditor finds in the package as it would leave; nothing leaves. */
+  Audit audit(ReleasedFigures released, CountedYear counted, List<Release> ledger) {
+    byte[] untested = packed(released, AuditStatement.notTested());
+    return new Auditor(figures.codebooks())
+        .audit(untested, ledger.stream().map(Release::content).toList(), employers(counted));
   }
 
   private static List<KnowingEmployer> employers(CountedYear counted) {

@@ -139,6 +139,30 @@ public final class YearFigures {
     return memory().leaving(kluis, new Look(year, audience), () -> look(year, audience, seed));
   }
 
+  /**
+   * How the figures stood up to the auditor: what the package says that left, or else what he finds
+   * in the package as it would leave. Takes seconds the first time.
+   */
+  public Trial trial(int year, Audience audience) {
+    Look look = new Look(year, audience);
+    return memory().trial(kluis, look, () -> tried(look));
+  }
+
+  private Trial tried(Look look) {
+    Optional<Release> release =
+        store.read(transaction -> new ReleaseRepository(transaction).find(look.year(), look.audience()));
+    return release
+        .map(left -> Trial.said(content(left.content()).audit()))
+        .orElseGet(
+            () ->
+                Trial.found(
+                    new Line(this, look)
+                        .audit(
+                            leaving(look.year(), look.audience()),
+                            counted(look.year()),
+                            ledgerOf(look.year()))));
+  }
+
   Work<Seed> draw(int year, Audience audience) {
     return transaction -> new ReleaseRepository(transaction).drawSeed(year, audience, random);
   }
