@@ -1,9 +1,11 @@
 package org.toevertrouwd.app.gallery;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -31,78 +33,89 @@ final class FigurePictures {
 
   Map<String, Supplier<Parent>> screens() {
     Map<String, Supplier<Parent>> all = new LinkedHashMap<>();
-    all.put("figures-hidden", () -> done(this::hidden));
-    all.put("figures-raw", () -> done(page -> press(page, "#sight-counted")));
-    all.put("figures-release", () -> done(page -> press(page, "#figures-release")));
+    all.put("figures-hidden", () -> done(FigurePictures::hidden));
+    all.put("figures-raw", () -> done(page -> press(page, "sight-counted")));
+    all.put("figures-release", () -> done(page -> press(page, "figures-release")));
     all.put("figures-exported", () -> done(FigurePictures::left));
-    all.put("figures-trial", () -> done(page -> press(page, "#trial-how")));
-    all.put("figures-more", () -> done(page -> press(page, "#sight-more")));
-    all.put("figures-years", () -> done(page -> press(page, "#sight-years")));
-    all.put("figures-cross", () -> done(page -> cross(page, false)));
-    all.put("figures-cross-raw", () -> done(page -> cross(page, true)));
-    all.put("figures-home", () -> done(page -> scroll(page, "#figures-home")));
+    all.put("figures-trial", () -> done(page -> press(page, "trial-how")));
+    all.put("figures-more", () -> done(page -> press(page, "sight-more")));
+    all.put("figures-years", () -> done(page -> press(page, "sight-years")));
+    all.put("figures-cross", () -> done(FigurePictures::cross));
+    all.put("figures-cross-raw", () -> done(this::crossRaw));
+    all.put("figures-home", () -> done(page -> scroll(page, find(page, "figures-home"))));
     return all;
   }
 
-  private void hidden(Parent page) {
-    page.lookupAll(".bars-hidden").stream()
+  private static void hidden(Parent page) {
+    hiddenButtons(page).skip(2).findFirst().ifPresent(Button::fire);
+  }
+
+  private static Stream<Button> hiddenButtons(Node node) {
+    return inside(node)
+        .filter(found -> found.getStyleClass().contains("bars-hidden"))
         .filter(Button.class::isInstance)
-        .map(Button.class::cast)
-        .skip(2)
-        .findFirst()
-        .ifPresent(Button::fire);
+        .map(Button.class::cast);
+  }
+
+  private void crossRaw(Parent page) {
+    press(page, "sight-counted");
+    pages.fill();
+    cross(page);
   }
 
   private static void left(Parent page) {
-    ComboBox<?> years = (ComboBox<?>) page.lookup("#figures-year");
+    ComboBox<?> years = (ComboBox<?>) find(page, "figures-year");
     years.getSelectionModel().select(1);
   }
 
   /** The first table of two questions, with the reason of a hidden cell where there is one. */
-  private void cross(Parent page, boolean raw) {
-    if (raw) {
-      press(page, "#sight-counted");
-      pages.fill();
-      layOut(page);
-    }
-    page.lookupAll(".grid .bars-hidden").stream()
-        .filter(Button.class::isInstance)
-        .map(Button.class::cast)
-        .findFirst()
-        .ifPresent(Button::fire);
-    layOut(page);
-    scroll(page, ".grid");
+  private static void cross(Parent page) {
+    Node grid =
+        inside(page)
+            .filter(node -> node.getStyleClass().contains("grid"))
+            .findFirst()
+            .orElseThrow();
+    hiddenButtons(grid).findFirst().ifPresent(Button::fire);
+    scroll(page, grid);
   }
 
-  private static void scroll(Parent page, String to) {
-    ScrollPane scroll = (ScrollPane) page.lookup("#figures-scroll");
-    Node target = page.lookup(to);
-    Bounds inside =
-        scroll.getContent().sceneToLocal(target.localToScene(target.getBoundsInLocal()));
-    double room =
-        scroll.getContent().getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
-    scroll.setVvalue(Math.clamp((inside.getMinY() - HEAD) / room, 0, 1));
+  /** As soon as it is known where things are. */
+  private static void scroll(Parent page, Node target) {
+    ScrollPane scroll = (ScrollPane) find(page, "figures-scroll");
+    Node content = scroll.getContent();
+    content
+        .layoutBoundsProperty()
+        .addListener(
+            (_, _, bounds) -> {
+              Bounds place =
+                  content.sceneToLocal(target.localToScene(target.getBoundsInLocal()));
+              double room = bounds.getHeight() - scroll.getViewportBounds().getHeight();
+              scroll.setVvalue(Math.clamp((place.getMinY() - HEAD) / room, 0, 1));
+            });
   }
 
-  /** Done in a scene: what changes outside one would keep the colours it had. */
+  /** Before it was ever in a scene: the same nodes are dressed once for a size of text. */
   private Parent done(Consumer<Parent> action) {
     Parent page = pages.at(new Place.Figures());
-    StackPane stage = new StackPane(page);
-    Looks.dress(new Scene(stage, 1280, 800), false, 100);
-    layOut(stage);
     pages.fill();
-    layOut(stage);
     action.accept(page);
-    layOut(stage);
-    stage.getChildren().clear();
+    pages.fill();
     return page;
   }
 
-  private static void layOut(Parent page) {
-    for (int pass = 0; pass < 2; pass++) {
-      page.applyCss();
-      page.layout();
-    }
+  private static Node find(Node page, String id) {
+    return inside(page).filter(node -> id.equals(node.getId())).findFirst().orElseThrow();
+  }
+
+  /** Also what scrolls, which has no skin yet. */
+  private static Stream<Node> inside(Node node) {
+    Stream<Node> children =
+        switch (node) {
+          case ScrollPane scroll -> Stream.of(scroll.getContent());
+          case Parent parent -> List.copyOf(parent.getChildrenUnmodifiable()).stream();
+          default -> Stream.empty();
+        };
+    return Stream.concat(Stream.of(node), children.flatMap(FigurePictures::inside));
   }
 
   /** What is inside a page that scrolls is only there once the page was laid out. */
@@ -116,7 +129,6 @@ final class FigurePictures {
   }
 
   private static void press(Parent page, String id) {
-    Node button = page.lookup(id);
-    ((ButtonBase) button).fire();
+    ((ButtonBase) find(page, id)).fire();
   }
 }

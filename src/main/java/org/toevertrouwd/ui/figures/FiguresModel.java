@@ -229,7 +229,13 @@ final class FiguresModel {
 
   /** Asks whether the year may leave, where to, and lets it leave. */
   void release() {
-    seen.get().filter(year -> year.releasable() && !trials.failed()).ifPresent(this::ask);
+    Optional<YearSeen> year = seen.get().filter(YearSeen::releasable);
+    if (trials.failed()) {
+      year.map(YearSeen::year)
+          .ifPresent(of -> problem("refused.NOT_PROVEN_SAFE", String.valueOf(of)));
+    } else {
+      year.ifPresent(this::ask);
+    }
   }
 
   private void ask(YearSeen year) {

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.toevertrouwd.exchange.PlayedReader;
 import org.toevertrouwd.release.Trial;
@@ -115,6 +116,8 @@ final class TrialPanel extends VBox {
 
   private static HBox line(Node... nodes) {
     HBox line = new HBox(nodes);
+    // The first says what it is about and stays whole; the text beside it gives way.
+    ((Region) line.getChildren().getFirst()).setMinWidth(Region.USE_PREF_SIZE);
     line.getStyleClass().add("trial-line");
     return line;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.toevertrouwd.ui.kit.Banner;
 import org.toevertrouwd.ui.kit.Choice;
@@ -63,6 +64,7 @@ final class YearsPage {
             tables.stream().map(table -> Choice.of(table.id(), table.title())).toList(),
             meaning);
     choice.setAccessibleText(meaning);
+    choice.setMaxWidth(Region.USE_PREF_SIZE);
     choice
         .code()
         .addListener(

@@ -75,7 +75,7 @@ final class FiguresMeanwhileTest {
     model.choose(2024);
     model.choose(YEAR);
 
-    counting.forEach(Job::start);
+    List.copyOf(counting).forEach(Job::start);
 
     assertThat(shown).isNotEmpty().allMatch(one -> one == YEAR);
   }

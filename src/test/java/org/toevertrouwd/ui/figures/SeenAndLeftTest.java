@@ -10,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -40,6 +42,7 @@ import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.ui.Stand;
 import org.toevertrouwd.ui.kit.chart.Amount;
 import org.toevertrouwd.ui.kit.chart.BarTable;
+import org.toevertrouwd.ui.kit.chart.GridTable;
 
 /** What the page shows as leaving against the bytes of the file that left. */
 final class SeenAndLeftTest {
@@ -69,16 +72,12 @@ final class SeenAndLeftTest {
       for (FigureTable table : unit.tables()) {
         TableDefinition definition = table.definition();
         onPage.add(definition.id());
-        List<Category> categories =
-            Stand.REFERENCE.codebook().categories(definition.axes().getFirst());
-        BarTable shown = words.rows(YEAR, table, "");
-        assertThat(shown.rows()).hasSameSizeAs(categories);
-        for (int i = 0; i < categories.size(); i++) {
-          String code = categories.get(i).code();
-          NamedCsvRecord cell = Objects.requireNonNull(file.get(List.of(definition.id(), code)));
-          assertThat(said(shown.rows().get(i).amount())).isEqualTo(cell.getField("OBS_VALUE"));
+        if (definition.axes().size() == 1) {
+          same(words.rows(YEAR, table, ""), definition, file);
+        } else {
+          same(new CrossSeen(table, words), file, table);
         }
-        assertThat(shown.measure()).contains(total(file, definition).getField("OBS_VALUE"));
+        assertThat(words.measure(table)).contains(total(file, definition));
       }
     }
     assertThat(file.values())
@@ -86,6 +85,34 @@ final class SeenAndLeftTest {
         .filteredOn(cell -> !codes(cell).contains(FigureCell.TOTAL))
         .allMatch(cell -> cell.getField("OBS_VALUE").isEmpty());
     assertThat(homes(seen)).hasSize(seen.size().home());
+  }
+
+  private static void same(
+      BarTable shown, TableDefinition definition, Map<List<String>, NamedCsvRecord> file) {
+    List<Category> categories = Stand.REFERENCE.codebook().categories(definition.axes().getFirst());
+    assertThat(shown.rows()).hasSameSizeAs(categories);
+    for (int i = 0; i < categories.size(); i++) {
+      String code = categories.get(i).code();
+      NamedCsvRecord cell = Objects.requireNonNull(file.get(List.of(definition.id(), code)));
+      assertThat(said(shown.rows().get(i).amount())).isEqualTo(cell.getField("OBS_VALUE"));
+    }
+  }
+
+  /** Every place of the cross, sums included, is the cell of the file with the same codes. */
+  private static void same(
+      CrossSeen cross, Map<List<String>, NamedCsvRecord> file, FigureTable table) {
+    GridTable grid = cross.grid("x", "");
+    int places = 0;
+    for (int row = 0; row < grid.rows().size(); row++) {
+      for (int column = 0; column < grid.columns().size(); column++) {
+        NamedCsvRecord cell =
+            Objects.requireNonNull(file.get(key(table, cross.cell(row, column))));
+        assertThat(said(grid.rows().get(row).amounts().get(column)))
+            .isEqualTo(cell.getField("OBS_VALUE"));
+        places++;
+      }
+    }
+    assertThat(places).isEqualTo(table.cells().size());
   }
 
   @ParameterizedTest
@@ -224,8 +251,10 @@ final class SeenAndLeftTest {
     return List.copyOf(key);
   }
 
-  private static NamedCsvRecord total(
-      Map<List<String>, NamedCsvRecord> file, TableDefinition definition) {
-    return Objects.requireNonNull(file.get(List.of(definition.id(), FigureCell.TOTAL)));
+  /** What the file says the whole comes to; nothing where a table has no sum. */
+  private static String total(Map<List<String>, NamedCsvRecord> file, TableDefinition definition) {
+    List<String> key = new ArrayList<>(Collections.nCopies(definition.axes().size(), FigureCell.TOTAL));
+    key.addFirst(definition.id());
+    return Optional.ofNullable(file.get(key)).map(row -> row.getField("OBS_VALUE")).orElse("");
   }
 }

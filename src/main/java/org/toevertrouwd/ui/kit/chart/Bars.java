@@ -111,7 +111,9 @@ public final class Bars extends GridPane {
         new Hatch.Answer(this) {
           @Override
           Region made() {
-            return why.of(place, 0);
+            Region card = why.of(place, 0);
+            card.setId("why-" + table.id() + "-" + place);
+            return card;
           }
 
           @Override

@@ -82,7 +82,7 @@ public final class Grid extends VBox {
     StackPane cell = new StackPane(amount instanceof Amount.Hidden ? hidden(row, column) : number(amount));
     cell.getStyleClass().add("grid-cell");
     if (table.sum(row, column)) {
-      cell.getStyleClass().add("grid-sum");
+      cell.getStyleClass().add(sumRow(row) ? "grid-sum-row" : "grid-sum-column");
     }
     int tint = table.tint(row, column);
     if (tint > 0) {
@@ -112,7 +112,9 @@ public final class Grid extends VBox {
         new Hatch.Answer(this) {
           @Override
           Region made() {
-            return why.of(row, column);
+            Region card = why.of(row, column);
+            card.setId("why-" + table.id() + "-" + row + "-" + column);
+            return card;
           }
 
           @Override
