@@ -83,15 +83,19 @@ final class FigurePictures {
   private static void scroll(Parent page, Node target) {
     ScrollPane scroll = (ScrollPane) find(page, "figures-scroll");
     Node content = scroll.getContent();
-    content
-        .layoutBoundsProperty()
-        .addListener(
-            (_, _, bounds) -> {
-              Bounds place =
-                  content.sceneToLocal(target.localToScene(target.getBoundsInLocal()));
-              double room = bounds.getHeight() - scroll.getViewportBounds().getHeight();
-              scroll.setVvalue(Math.clamp((place.getMinY() - HEAD) / room, 0, 1));
-            });
+    for (Node node = target; node != content; node = node.getParent()) {
+      node.boundsInParentProperty().addListener((_, _, _) -> scroll(scroll, content, target));
+    }
+    content.layoutBoundsProperty().addListener((_, _, _) -> scroll(scroll, content, target));
+    scroll.viewportBoundsProperty().addListener((_, _, _) -> scroll(scroll, content, target));
+  }
+
+  private static void scroll(ScrollPane scroll, Node content, Node target) {
+    Bounds place = content.sceneToLocal(target.localToScene(target.getLayoutBounds()));
+    double room = content.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+    if (room > 0) {
+      scroll.setVvalue(Math.clamp((place.getMinY() - HEAD) / room, 0, 1));
+    }
   }
 
   /** Before it was ever in a scene: the same nodes are dressed once for a size of text. */

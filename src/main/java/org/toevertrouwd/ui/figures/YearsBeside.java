@@ -81,11 +81,14 @@ final class YearsBeside {
           new GridTable.Row(
               label, pairs.stream().map(pair -> amount(pair.rows().get(row).earlier())).toList()));
     }
-    boolean some =
-        rows.stream()
-            .flatMap(row -> row.amounts().stream())
-            .anyMatch(Amount.Known.class::isInstance);
+    boolean some = rows.stream().anyMatch(YearsBeside::says);
+    // What says something stands first; otherwise in the order of the list.
+    rows.sort(Comparator.comparing(row -> !says(row)));
     return some ? Optional.of(named(definition, words, rows)) : Optional.empty();
+  }
+
+  private static boolean says(GridTable.Row row) {
+    return row.amounts().stream().anyMatch(Amount.Known.class::isInstance);
   }
 
   private YearsTable named(
