@@ -40,6 +40,7 @@ final class RoomsTest {
               "org.toevertrouwd.practice..",
               "org.toevertrouwd.directory..",
               "org.toevertrouwd.codebook..",
+              "org.toevertrouwd.codebooks..",
               "org.toevertrouwd.figures..",
               "org.toevertrouwd.protect..",
               "org.toevertrouwd.audit..",

@@ -3,6 +3,7 @@ package org.toevertrouwd.app.window;
 import java.util.Optional;
 import java.util.function.Function;
 import org.toevertrouwd.ui.closing.ClosingScreen;
+import org.toevertrouwd.ui.codebook.CodebookScreen;
 import org.toevertrouwd.ui.conversation.ConversationScreen;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.desk.Place;
@@ -60,6 +61,7 @@ final class Screens implements Function<Place, Screen> {
       case Place.Organisations _ -> new OrganisationsScreen(desk);
       case Place.Figures _ -> new FiguresScreen(desk);
       case Place.Import _ -> new ImportScreen(desk);
+      case Place.Codebook _ -> new CodebookScreen(desk);
       case Place.Settings _ -> new SettingsScreen(desk, settings);
       case Place.Help _ -> new HelpScreen(desk.kit());
     };

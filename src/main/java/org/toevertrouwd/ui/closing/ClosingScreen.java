@@ -129,6 +129,7 @@ public final class ClosingScreen implements Screen {
                         one.label().in(desk.kit().language().code()),
                         one.definition().in(desk.kit().language().code()))));
     ChoiceField field = new ChoiceField("closing-" + dimension, choices, wording.text("choose"));
+    field.ended(vocabulary.ended(dimension));
     field.code().set(state.dossier().answers().one(dimension));
     field.code().addListener((_, _, code) -> model.answer(dimension, code));
     String leaves = wording.text("counts", String.join("; ", vocabulary.tablesLeaving(dimension)));

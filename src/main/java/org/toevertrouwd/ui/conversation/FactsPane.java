@@ -69,6 +69,7 @@ final class FactsPane extends VBox {
 
   private Field channel(ConversationFacts facts) {
     ChipField channel = new ChipField("conversation-channel", choices(ConversationFacts.CHANNEL));
+    channel.ended(vocabulary.ended(ConversationFacts.CHANNEL));
     channel.code().bindBidirectional(facts.channel());
     return counted(ConversationFacts.CHANNEL, wording.text("channel"), channel);
   }
@@ -77,6 +78,7 @@ final class FactsPane extends VBox {
     ChoiceField kind =
         new ChoiceField(
             "conversation-kind", choices(ConversationFacts.KIND), wording.text("kind.prompt"));
+    kind.ended(vocabulary.ended(ConversationFacts.KIND));
     kind.code().bindBidirectional(facts.kind());
     return counted(ConversationFacts.KIND, wording.text("kind"), kind);
   }

@@ -106,6 +106,7 @@ final class FactsPane {
             .toList();
     ChoiceField field = new ChoiceField("organisation-" + dimension, choices, wording.text("open"));
     field.getStyleClass().add("organisation-choice");
+    field.ended(vocabulary.ended(dimension));
     field.code().set(open.answer(dimension));
     field.code().addListener((_, _, now) -> open.answer(dimension, now));
     String tables = String.join(", ", vocabulary.tablesOf(dimension));

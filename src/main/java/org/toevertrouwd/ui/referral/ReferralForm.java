@@ -81,6 +81,7 @@ final class ReferralForm extends FlowPane {
                         category.definition().in(language)))
             .toList();
     ChipField chips = new ChipField("referral-status", choices);
+    chips.ended(desk.vocabulary().ended("referral-status"));
     chips.code().bindBidirectional(model.facts().status());
     String tables = String.join(", ", desk.vocabulary().tablesOf("referral-status"));
     return new Field(wording.text("status"), chips)
