@@ -173,7 +173,8 @@ final class LargePoolTest {
             refused,
             some.missing(),
             some.cells(),
-            some.roster());
+            some.roster(),
+            some.contributions());
     Region page = page(combined, kit);
     Fx.run(((Button) page.lookup("#pool-refused-more"))::fire);
 
