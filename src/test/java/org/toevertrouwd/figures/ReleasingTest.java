@@ -17,9 +17,14 @@ import org.toevertrouwd.codebook.Codebook;
 import org.toevertrouwd.codebook.Unit;
 import org.toevertrouwd.figures.StayedHome.Reason;
 import org.toevertrouwd.practice.OrganisationId;
+import org.toevertrouwd.protect.Effort;
+import org.toevertrouwd.protect.ExactSuppression;
 import org.toevertrouwd.protect.Seed;
+import org.toevertrouwd.protect.Suppressor;
 
 final class ReleasingTest {
+
+  private static final Suppressor ENGINE = new ExactSuppression(Effort.normal());
 
   private static final int T = 5;
 
@@ -176,7 +181,7 @@ final class ReleasingTest {
     CountedYear counted =
         new Counting(linked, CountingYear.nothingReleased()).count(dossiers(30, "film"), 2025);
 
-    ReleasedFigures released = new Releasing(linked, T, seed()).release(counted);
+    ReleasedFigures released = new Releasing(linked, T, seed(), ENGINE).release(counted);
 
     assertThat(values(released, "wide"))
         .containsExactly("screen -", "stage -", "unknown -", "_T 30");
@@ -231,7 +236,7 @@ final class ReleasingTest {
         int threshold, CountedYear counted, int seed, List<Figures> earlier) {
       byte[] bytes = new byte[Seed.LEAST_BYTES];
       bytes[0] = (byte) seed;
-      return new Releasing(codebook, threshold, new Seed(bytes)).release(counted, earlier);
+      return new Releasing(codebook, threshold, new Seed(bytes), ENGINE).release(counted, earlier);
     }
 
     private List<String> shown(ReleasedFigures released) {
@@ -243,7 +248,7 @@ final class ReleasingTest {
 
   @Test
   void a_threshold_below_five_is_refused() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new Releasing(codebook, 4, seed()));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Releasing(codebook, 4, seed(), ENGINE));
   }
 
   private List<CountableDossier> dossiers(int number, String sector) {
@@ -263,7 +268,7 @@ final class ReleasingTest {
   }
 
   private ReleasedFigures release(int threshold, CountedYear counted) {
-    return new Releasing(codebook, threshold, seed()).release(counted);
+    return new Releasing(codebook, threshold, seed(), ENGINE).release(counted);
   }
 
   private static Seed seed() {
