@@ -83,6 +83,9 @@ final class Bench {
     measureSearching();
     measureFigures();
     measureCombining();
+    if (wanted.any("audit-400")) {
+      result("audit-400", new AuditBench().measure(40));
+    }
     measureWindow();
   }
 

@@ -26,8 +26,6 @@ public record AuditFinding(
     CONTRADICTION,
     /** A file among the earlier ones that cannot be read, so that nobody knows what it gives away. */
     EARLIER_UNREADABLE,
-    /** A published cell below the threshold. */
-    BELOW_THRESHOLD,
     /** A hidden cell of which the value is known. */
     PINNED,
     /** A hidden cell that is confined too narrowly, or is known not to be none. */

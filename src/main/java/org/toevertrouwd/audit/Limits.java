@@ -76,6 +76,16 @@ final class Limits {
     return true;
   }
 
+  /** Whether a relation can fail within these limits; if not it says nothing. */
+  boolean canFail(Relation relation) {
+    int[] unknowns = relation.unknowns();
+    long least = 0;
+    for (int place = 0; place < unknowns.length; place++) {
+      least += least(relation, unknowns, place);
+    }
+    return relation.equal() || least < 0;
+  }
+
   private void narrow(Relation relation) {
     int[] unknowns = relation.unknowns();
     long least = 0;
