@@ -18,7 +18,7 @@ import org.toevertrouwd.protect.Seed;
 final class Chance {
 
   /** Once in so many times one more is hidden, and so on; but never the last visible one. */
-  private static final int ONE_MORE_IN = 4;
+  private static final int ONE_MORE_IN = 8;
 
   /** What a cell costs is multiplied by a number from {@code CERTAIN} to just below their sum. */
   private static final int CERTAIN = 64;

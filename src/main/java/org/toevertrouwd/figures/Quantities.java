@@ -79,12 +79,13 @@ final class Quantities {
         && dimension.categories().stream().allMatch(category -> category.until().isEmpty());
   }
 
-  /** The current finer categories of a wider one. */
-  static List<String> finer(Dimension dimension, String wide) {
+  /** The current finer categories that count in a wider one, as {@link Side} places them. */
+  List<String> finer(Dimension dimension, String wide) {
+    Map<String, String> places = Side.places(codebook, new Axis(dimension.code(), true));
     return dimension.categories().stream()
         .filter(category -> category.until().isEmpty())
-        .filter(category -> category.broader().filter(wide::equals).isPresent())
         .map(Category::code)
+        .filter(code -> wide.equals(places.get(code)))
         .toList();
   }
 

@@ -65,7 +65,7 @@ record Ties(List<Sum> sums, List<Sum> covers, List<Part> parts) {
             wide ->
                 new Sum(
                     quantities.of(dimension, true, wide.code()),
-                    Quantities.finer(dimension, wide.code()).stream()
+                    quantities.finer(dimension, wide.code()).stream()
                         .map(code -> quantities.of(dimension, false, code))
                         .toList()))
         .toList();

@@ -164,9 +164,7 @@ final class Attack {
   /** These differences as a point, if they keep every relation and move only what is hidden. */
   Optional<Point> checked(int[] differences, Reading reader, BitSet hidden) {
     int[] moved =
-        IntStream.range(0, differences.length)
-            .filter(number -> differences[number] != 0)
-            .toArray();
+        IntStream.range(0, differences.length).filter(number -> differences[number] != 0).toArray();
     int[] cells = Arrays.stream(moved).map(knot.cells()::get).toArray();
     Point point = new Point(cells, Arrays.stream(moved).map(i -> differences[i]).toArray());
     boolean possible =

@@ -91,7 +91,9 @@ record Barrier(Knot knot, double[] share, double always) {
     return second == 0 ? first : common(second, first % second);
   }
 
-  /** That one more than these must be hidden if a cell is, when it is not enough for whole values. */
+  /**
+   * That one more than these must be hidden if a cell is, when it is not enough for whole values.
+   */
   static Cut oneMore(Knot knot, int cell, IntPredicate hidden) {
     SortedMap<Integer, Integer> factors = new TreeMap<>();
     knot.cells().stream().filter(other -> !hidden.test(other)).forEach(o -> factors.put(o, 1));

@@ -3,6 +3,7 @@ package org.toevertrouwd.protect;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 
 /**
  * A linear program in which every variable has bounds: the least sum of costs. Solved by the dual
@@ -48,7 +49,17 @@ final class BoxedProgram {
     values = new double[variables];
     up = new boolean[variables];
     dictionary = new Dictionary(variables);
-    add(all(variables), this.cost, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    add(all(variables), unlike(cost), Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+  }
+
+  /**
+   * Costs that hardly differ, but no two alike: equal ones would let the method turn in circles.
+   */
+  private static double[] unlike(double[] cost) {
+    SplittableRandom random = new SplittableRandom(1);
+    double[] changed = cost.clone();
+    Arrays.setAll(changed, i -> cost[i] + 1e-5 * random.nextDouble());
+    return changed;
   }
 
   private static int[] all(int number) {

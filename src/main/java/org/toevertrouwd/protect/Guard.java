@@ -150,9 +150,7 @@ final class Guard {
           return Set.of(cut.get());
         }
       }
-      return stretched(number, width)
-          ? Set.of()
-          : Set.of(Barrier.oneMore(knot, cell, hidden::get));
+      return stretched(number, width) ? Set.of() : Set.of(Barrier.oneMore(knot, cell, hidden::get));
     }
 
     /** Moves both ends by whole steps as far as they go. */

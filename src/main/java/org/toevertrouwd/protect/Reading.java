@@ -34,8 +34,7 @@ final class Reading {
   /** How far below the true value the reader can think a cell that is hidden. */
   int below(int cell) {
     int least =
-        Math.max(
-            cells.get(cell).least(), knows.map(reader -> reader.least().get(cell)).orElse(0));
+        Math.max(cells.get(cell).least(), knows.map(reader -> reader.least().get(cell)).orElse(0));
     return cells.get(cell).value() - least;
   }
 
@@ -64,8 +63,7 @@ final class Reading {
   boolean allows(Point point) {
     return IntStream.range(0, point.size())
         .allMatch(
-            i ->
-                point.shift(i) >= -below(point.cell(i)) && point.shift(i) <= above(point.cell(i)));
+            i -> point.shift(i) >= -below(point.cell(i)) && point.shift(i) <= above(point.cell(i)));
   }
 
   /** Whether nothing needs to be shown for a cell. */

@@ -82,7 +82,7 @@ final class Search {
 
   private void explore(int depth) {
     work.node();
-    int rounds = depth == 0 ? ROOT_ROUNDS : 1;
+    int rounds = depth == 0 ? ROOT_ROUNDS : 4;
     while (promising()) {
       double[] parts = parts();
       int split = split(parts);
@@ -181,7 +181,9 @@ final class Search {
     program.bound(number, 0, 1);
   }
 
-  /** Looks for a good choice from one that is near: adds what lacks, then leaves out what it can. */
+  /**
+   * Looks for a good choice from one that is near: adds what lacks, then leaves out what it can.
+   */
   private void improve(BitSet near) {
     new Mending(choice).mend(near, this::lackingNow).ifPresent(this::accepted);
   }

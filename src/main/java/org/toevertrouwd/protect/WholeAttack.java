@@ -77,8 +77,7 @@ final class WholeAttack {
     return halves(program, split, reader, hidden);
   }
 
-  private Optional<Point> halves(
-      BoxedProgram program, int split, Reading reader, BitSet hidden) {
+  private Optional<Point> halves(BoxedProgram program, int split, Reading reader, BitSet hidden) {
     double floor = Math.floor(program.value(split));
     double lower = program.lower(split);
     double upper = program.upper(split);

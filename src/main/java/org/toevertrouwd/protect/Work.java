@@ -41,9 +41,4 @@ final class Work {
       throw new Spent();
     }
   }
-
-  @Override
-  public String toString() {
-    return rounds + " rounds, " + nodes + " nodes, " + attacks + " attacks";
-  }
 }

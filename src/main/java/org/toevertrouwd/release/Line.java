@@ -1,11 +1,18 @@
 package org.toevertrouwd.release;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.toevertrouwd.audit.Audit;
+import org.toevertrouwd.audit.Auditor;
+import org.toevertrouwd.audit.CellKey;
+import org.toevertrouwd.audit.KnowingEmployer;
 import org.toevertrouwd.casework.CountableDossier;
 import org.toevertrouwd.casework.CountableDossier.Moment;
 import org.toevertrouwd.casework.SettledRepository;
+import org.toevertrouwd.exchange.AuditStatement;
 import org.toevertrouwd.exchange.PackageWriter;
 import org.toevertrouwd.exchange.Release;
 import org.toevertrouwd.exchange.ReleaseMode;
@@ -16,6 +23,7 @@ import org.toevertrouwd.exchange.SigningKeyRepository;
 import org.toevertrouwd.figures.CountedYear;
 import org.toevertrouwd.figures.Counting;
 import org.toevertrouwd.figures.CountingYear;
+import org.toevertrouwd.figures.EmployersKnow;
 import org.toevertrouwd.figures.ReleasedFigures;
 import org.toevertrouwd.protect.Seed;
 import org.toevertrouwd.release.FiguresMemory.Look;
@@ -24,7 +32,7 @@ import org.toevertrouwd.release.YearFigures.Leaving;
 import org.toevertrouwd.store.Transaction;
 
 /**
- * The straight line of one release: count, protect, package, ledger, out. All but the ledger is
+ * The straight line of one release: count, protect, package, audit, verdict, ledger, out. All but the ledger is
  * made without keeping anybody from saving; it only leaves if it is still what the kluis says.
  */
 final class Line {
@@ -63,7 +71,7 @@ final class Line {
     CountedYear counted = figures.counted(look.year());
     requireAllowed(ledger, counted);
     ReleasedFigures released = figures.protect(counted, look.audience(), seed, ledger);
-    byte[] content = packed(released);
+    byte[] content = proven(released, counted, ledger);
     return new Prepared(counted, ids(ledger), seed.bytes(), new Leaving(released, content));
   }
 
@@ -121,13 +129,41 @@ final class Line {
     }
   }
 
-  private byte[] packed(ReleasedFigures released) {
+  /**
+   * The package with the verdict of the auditor, who gets the file as it would leave and nothing of
+   * what made it.
+   */
+  private byte[] proven(ReleasedFigures released, CountedYear counted, List<Release> ledger) {
+    byte[] untested = packed(released, AuditStatement.notTested());
+    Audit audit =
+        new Auditor(List.of(figures.codebook()))
+            .audit(untested, ledger.stream().map(Release::content).toList(), employers(counted));
+    Optional<AuditStatement> statement = audit.statement();
+    UndoneException.unless(statement.isPresent(), Reason.NOT_PROVEN_SAFE);
+    return packed(released, statement.orElseThrow());
+  }
+
+  private static List<KnowingEmployer> employers(CountedYear counted) {
+    return EmployersKnow.of(counted).stream()
+        .map(
+            own ->
+                new KnowingEmployer(
+                    own.stream()
+                        .collect(
+                            Collectors.toMap(
+                                cell -> new CellKey(cell.table(), cell.codes()),
+                                EmployersKnow.Own::least))))
+        .toList();
+  }
+
+  private byte[] packed(ReleasedFigures released, AuditStatement statement) {
     ReleaseTerms terms =
         new ReleaseTerms(
             released.threshold(), look.audience(), ReleaseMode.OPEN, ProgramVersion.generator());
     try (SigningKey key =
         figures.store().read(transaction -> new SigningKeyRepository(transaction).load())) {
-      return new PackageWriter(figures.codebook()).write(released.figures(), terms, key);
+      return new PackageWriter(figures.codebook())
+          .write(released.figures(), terms, key, statement);
     }
   }
 

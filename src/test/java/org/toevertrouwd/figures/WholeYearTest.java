@@ -3,7 +3,6 @@ package org.toevertrouwd.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -86,22 +85,6 @@ final class WholeYearTest {
             .toList();
 
     assertThat(seen).hasSizeGreaterThan(60).allMatch(value -> value >= 5);
-  }
-
-  @Test
-  void counting_and_protecting_eighty_dossiers_stays_within_a_tenth_of_a_second() {
-    long[] nanoseconds =
-        IntStream.range(0, 21)
-            .mapToLong(
-                run -> {
-                  long start = System.nanoTime();
-                  new Releasing(codebook, 5, new Seed(new byte[Seed.LEAST_BYTES]), ENGINE).release(count());
-                  return System.nanoTime() - start;
-                })
-            .sorted()
-            .toArray();
-
-    assertThat(nanoseconds[10] / 1_000_000).as(Arrays.toString(nanoseconds)).isLessThan(100);
   }
 
   private CountedYear count() {

@@ -91,26 +91,65 @@ final class BruteForce {
   /** Whether every reader is kept in doubt as asked, and every rule is kept. */
   static boolean protects(LinkedSystem system, BitSet hidden) {
     List<Integer> cells = hidden.stream().boxed().toList();
-    int[][] outside = intervals(system, cells, List.of());
-    boolean goals =
-        cells.stream()
+    return system.rules().stream().allMatch(rule -> rule.lacking(hidden).isEmpty())
+        && cells.stream()
             .allMatch(
                 i ->
-                    outside[0][i] <= system.cells().get(i).low()
-                        && outside[1][i] >= system.cells().get(i).high());
-    return goals
-        && system.rules().stream().allMatch(rule -> rule.lacking(hidden).isEmpty())
+                    can(system, cells, List.of(), i, Integer.MIN_VALUE, system.cells().get(i).low())
+                        && can(system, cells, List.of(), i, system.cells().get(i).high(), 1 << 30))
         && system.readers().stream().allMatch(reader -> wide(system, cells, reader));
   }
 
   private static boolean wide(LinkedSystem system, List<Integer> hidden, KnowingReader reader) {
-    int[][] seen = intervals(system, hidden, reader.least());
     return hidden.stream()
         .allMatch(
-            i ->
-                seen[1][i] - seen[0][i]
-                    >= Math.min(
-                        reader.width(), system.cells().get(i).most() - system.cells().get(i).least()));
+            i -> {
+              LinkedCell cell = system.cells().get(i);
+              int width = Math.min(reader.width(), cell.most() - cell.least());
+              int high = cell.value();
+              int low = cell.value();
+              while (high - low < width
+                  && can(system, hidden, reader.least(), i, high + 1, 1 << 30)) {
+                high++;
+              }
+              while (high - low < width
+                  && can(system, hidden, reader.least(), i, Integer.MIN_VALUE, low - 1)) {
+                low--;
+              }
+              return high - low >= width;
+            });
+  }
+
+  /** Whether some way to fill the hidden cells brings one of them between two values. */
+  private static boolean can(
+      LinkedSystem system, List<Integer> hidden, List<Integer> known, int cell, int from, int to) {
+    BruteForce force = new BruteForce(system, hidden, known);
+    force.least[cell] = Math.max(force.least[cell], from);
+    force.most[cell] = Math.min(force.most[cell], to);
+    int[] values = system.cells().stream().mapToInt(LinkedCell::value).toArray();
+    return force.some(values, 0);
+  }
+
+  /** Fills one hidden cell after another, the true values and those near them first. */
+  private boolean some(int[] values, int at) {
+    if (at == hidden.length) {
+      return true;
+    }
+    int cell = hidden[at];
+    int real = system.cells().get(cell).value();
+    int far = Math.max(Math.abs(most[cell] - real), Math.abs(real - least[cell]));
+    for (int turn = 0; turn <= 2 * far; turn++) {
+      int value = real + (turn % 2 == 0 ? turn / 2 : -(turn + 1) / 2);
+      if (value >= least[cell] && value <= most[cell]) {
+        values[cell] = value;
+        if (system.relations().stream().allMatch(relation -> canKeep(relation, values, at))
+            && some(values, at + 1)) {
+          return true;
+        }
+      }
+    }
+    values[cell] = real;
+    return false;
   }
 
   /** What the cheapest choice costs, or nothing when there is none. */

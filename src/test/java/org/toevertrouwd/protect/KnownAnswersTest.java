@@ -9,11 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.toevertrouwd.protect.TableSums.Goal;
 import tools.jackson.databind.JsonNode;
@@ -52,8 +50,7 @@ class KnownAnswersTest {
   }
 
   private static Map<String, Goal> around(TableSums table, Collection<String> cells, int far) {
-    return goals(
-        cells, name -> new Goal(table.values.get(name) - far, table.values.get(name) + far));
+    return goals(cells, name -> new Goal(table.value(name) - far, table.value(name) + far));
   }
 
   private static Map<String, Goal> goals(Collection<String> cells, Function<String, Goal> goal) {
@@ -67,8 +64,9 @@ class KnownAnswersTest {
 
   private static List<Integer> interval(TableSums table, Set<String> hidden, String cell) {
     LinkedSystem system =
-        table.system(goals(hidden, name -> new Goal(0, table.values.get(name))), table.values.keySet());
-    return BruteForce.interval(system, hidden.stream().map(table.names()::indexOf).toList(), table.names().indexOf(cell));
+        table.system(goals(hidden, name -> new Goal(0, table.value(name))), table.values.keySet());
+    return BruteForce.interval(
+        system, hidden.stream().map(table.names()::indexOf).toList(), table.names().indexOf(cell));
   }
 
   @Test
@@ -80,7 +78,7 @@ class KnownAnswersTest {
   @Test
   void aTableByValue() {
     TableSums table = table("T1");
-    table.weight = name -> Math.max(1, table.values.get(name));
+    table.weight = name -> Math.max(1, table.value(name));
 
     Suppression.Proven found = solved(table.system(around(table, List.of("2,C"), 1), Set.of()));
 
@@ -91,7 +89,7 @@ class KnownAnswersTest {
   @Test
   void aTableOfTwoColumns() {
     TableSums table = table("T2");
-    table.weight = name -> Math.max(1, table.values.get(name));
+    table.weight = name -> Math.max(1, table.value(name));
 
     assertThat(solved(table.system(around(table, List.of("A,female"), 1), Set.of())).cost())
         .isEqualTo(42);
@@ -125,7 +123,7 @@ class KnownAnswersTest {
   @Test
   void twoCellsThatMustBeHidden() {
     TableSums table = table("T7");
-    table.weight = name -> table.values.get(name);
+    table.weight = name -> table.value(name);
 
     Suppression.Proven found =
         solved(table.system(around(table, List.of("02,tr1", "06,tr2"), 1), Set.of()));
@@ -157,23 +155,22 @@ class KnownAnswersTest {
 
     assertThat(solved(table.system(around(table, small, 1), Set.of())).hidden().cardinality())
         .isEqualTo(15 + 21);
-    assertThat(
-            solved(table.system(goals(small, name -> new Goal(0, 10)), Set.of()))
-                .hidden()
-                .cardinality())
-        .isEqualTo(15 + 25);
   }
 
   @Test
   void aTableOfThreeAxesByValue() {
     TableSums table = threeAxes();
-    table.weight = table.values::get;
+    table.weight = table::value;
     Set<String> small = table.where(value -> value <= 10);
 
     Suppression.Proven found = solved(table.system(around(table, small, 1), Set.of()));
 
-    assertThat(found.cost() - small.stream().mapToInt(table.values::get).sum()).isEqualTo(354);
+    assertThat(found.cost() - small.stream().mapToInt(table::value).sum()).isEqualTo(354);
     assertThat(found.hidden().cardinality()).isEqualTo(15 + 23);
+  }
+
+  private static List<String> parts(String parent) {
+    return parent.equals("B") ? List.of("Ba", "Bb", "Bc") : List.of("A", "B", "C", "D");
   }
 
   private static TableSums threeAxes() {
@@ -189,15 +186,12 @@ class KnownAnswersTest {
         }
       }
     }
-    Map<String, List<String>> parents = new TreeMap<>();
-    parents.put("B", List.of("Ba", "Bb", "Bc"));
-    parents.put("_T", List.of("A", "B", "C", "D"));
     for (String parent : List.of("B", "_T")) {
       for (String column : List.of("m", "w")) {
         for (String layer : layers) {
           table.sum(
               parent + column + layer,
-              parents.get(parent).stream().map(row -> row + column + layer).toList());
+              parts(parent).stream().map(row -> row + column + layer).toList());
         }
       }
     }
@@ -217,9 +211,7 @@ class KnownAnswersTest {
         for (String parent : List.of("B", "_T")) {
           table.sum(
               parent + column + layer,
-              IntStream.range(0, parents.get(parent).size())
-                  .mapToObj(i -> parents.get(parent).get(i) + column + layer)
-                  .toList());
+              parts(parent).stream().map(row -> row + column + layer).toList());
         }
       }
     }

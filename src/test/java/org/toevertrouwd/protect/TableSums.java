@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
@@ -20,13 +21,17 @@ final class TableSums {
   final List<List<String>> sums = new ArrayList<>();
   ToLongFunction<String> weight = name -> 1;
 
+  int value(String name) {
+    return Objects.requireNonNull(values.get(name));
+  }
+
   void put(String name, int value) {
     values.put(name, value);
   }
 
   /** A total with its parts. */
   void sum(String total, List<String> parts) {
-    values.putIfAbsent(total, parts.stream().mapToInt(values::get).sum());
+    values.putIfAbsent(total, parts.stream().mapToInt(this::value).sum());
     List<String> all = new ArrayList<>(parts);
     all.addFirst(total);
     sums.add(all);
@@ -59,7 +64,7 @@ final class TableSums {
   /** Those cells whose value is like this. */
   Set<String> where(IntPredicate like) {
     Set<String> found = new TreeSet<>(values.keySet());
-    found.removeIf(name -> !like.test(values.get(name)));
+    found.removeIf(name -> !like.test(value(name)));
     return found;
   }
 
@@ -68,17 +73,14 @@ final class TableSums {
     List<LinkedCell> cells = new ArrayList<>();
     int most = values.values().stream().mapToInt(value -> value).sum() * 2 + 20;
     for (String name : names()) {
-      int value = values.get(name);
+      int value = value(name);
       Goal goal = sensitive.getOrDefault(name, new Goal(value, value));
       LinkedCell.Standing standing =
           sensitive.containsKey(name)
               ? LinkedCell.Standing.MUST_HIDE
-              : open.contains(name)
-                  ? LinkedCell.Standing.STAYS_OPEN
-                  : LinkedCell.Standing.MAY_HIDE;
+              : open.contains(name) ? LinkedCell.Standing.STAYS_OPEN : LinkedCell.Standing.MAY_HIDE;
       cells.add(
-          new LinkedCell(
-              value, 0, most, goal.low, goal.high, weight.applyAsLong(name), standing));
+          new LinkedCell(value, 0, most, goal.low, goal.high, weight.applyAsLong(name), standing));
     }
     return new LinkedSystem(cells, relations(), List.of(), List.of());
   }
