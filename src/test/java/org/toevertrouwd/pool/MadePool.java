@@ -31,7 +31,7 @@ import org.toevertrouwd.figures.TableCells;
  * Packages of made-up confidants with known truths: of one table the finest cells are drawn, every
  * other table stays home. What a confidant counts below the threshold is hidden.
  */
-final class MadePool {
+public final class MadePool {
 
   static final Codebook CODEBOOK = BundledCodebook.load();
   static final String TABLE = "cases-age-band";
@@ -41,7 +41,7 @@ final class MadePool {
   private final List<int[]> truths = new ArrayList<>();
 
   /** Adds a confidant with these counts per age; further ones are drawn to be large. */
-  MadePool confidant(Random random, int... first) {
+  public MadePool confidant(Random random, int... first) {
     int[] cells = new int[size()];
     for (int i = 0; i < cells.length; i++) {
       cells[i] = i < first.length ? first[i] : 8 + random.nextInt(12);
@@ -69,7 +69,8 @@ final class MadePool {
     return truths.stream().mapToInt(one -> one[cell]).sum();
   }
 
-  Combined combined(Path folder) throws IOException {
+  /** The packages of all of them, combined. */
+  public Combined combined(Path folder) throws IOException {
     List<Path> files = new ArrayList<>();
     for (int[] truth : truths) {
       ReleaseTerms terms =

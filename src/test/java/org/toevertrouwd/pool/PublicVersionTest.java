@@ -35,7 +35,7 @@ final class PublicVersionTest {
   private final Random random = new Random(4);
   private final PublicVersion versions =
       new PublicVersion(
-          new ExactSuppression(Effort.normal()), new OutsideReader(), "toevertrouwd 0.1.0");
+          new ExactSuppression(Effort.normal()), new AuditedFile(), "toevertrouwd 0.1.0");
 
   @TempDir private Path folder = Path.of("");
 
