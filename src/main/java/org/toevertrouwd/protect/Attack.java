@@ -78,18 +78,21 @@ final class Attack {
     int in = dictionary.outside(column);
     double length = Math.min(still / Math.abs(pull), room(in, direction));
     int blocking = blocking(column, direction, length);
-    if (blocking < 0) {
-      if (length <= 0) {
-        return false;
-      }
-      move(column, direction * length);
+    if (blocking >= 0) {
+      exchange(column, direction, blocking);
       return true;
     }
+    if (length > 0) {
+      move(column, direction * length);
+    }
+    return length > 0;
+  }
+
+  private void exchange(int column, double direction, int blocking) {
     double factor = direction * dictionary.row(blocking)[column];
-    length = Math.max(0, room(dictionary.inside(blocking), Math.signum(factor)) / Math.abs(factor));
-    move(column, direction * length);
+    double room = room(dictionary.inside(blocking), Math.signum(factor));
+    move(column, direction * Math.max(0, room / Math.abs(factor)));
     dictionary.exchange(blocking, column);
-    return true;
   }
 
   private double room(int variable, double direction) {

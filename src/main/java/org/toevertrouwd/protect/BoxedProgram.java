@@ -25,7 +25,14 @@ final class BoxedProgram {
   private static final double NEAR = 1e-9;
   private static final double OUTSIDE = 1e-7;
 
-  private record Row(int[] variables, double[] factors) {}
+  private record Row(int[] variables, double[] factors) {
+
+    void addTo(double[] form, double times) {
+      for (int term = 0; term < variables.length; term++) {
+        form[variables[term]] += times * factors[term];
+      }
+    }
+  }
 
   private final int variables;
   private final double[] cost;
@@ -219,10 +226,7 @@ final class BoxedProgram {
     if (variable < variables) {
       form[variable] = sign;
     } else {
-      Row row = rows.get(variable - variables);
-      for (int term = 0; term < row.variables.length; term++) {
-        form[row.variables[term]] += sign * row.factors[term];
-      }
+      rows.get(variable - variables).addTo(form, sign);
     }
     double needed = sign > 0 ? lower[variable] : -upper[variable];
     return atMost(form, emptyRow, sign) < needed - NEAR;
@@ -238,10 +242,7 @@ final class BoxedProgram {
       double factor = sign * factors[column];
       if (variable >= variables && factor != 0) {
         most += Math.max(factor * lower[variable], factor * upper[variable]);
-        Row used = rows.get(variable - variables);
-        for (int term = 0; term < used.variables.length; term++) {
-          rest[used.variables[term]] -= factor * used.factors[term];
-        }
+        rows.get(variable - variables).addTo(rest, -factor);
       }
     }
     for (int i = 0; i < variables; i++) {

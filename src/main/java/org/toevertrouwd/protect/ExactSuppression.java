@@ -70,20 +70,21 @@ public final class ExactSuppression implements Suppressor {
         }
         BitSet hidden = new BitSet();
         chosen.values().forEach(hidden::or);
-        List<Cut> asked =
-            system.rules().stream()
-                .flatMap(rule -> Choice.asked(system, rule, hidden).stream())
-                .toList();
+        List<Cut> asked = asked(hidden);
         if (asked.isEmpty()) {
           return proven(hidden);
         }
-        for (Cut cut : asked) {
-          if (cut.cells().isEmpty()) {
-            return new Suppression.Impossible();
-          }
-          tieTogether(cut);
+        if (asked.stream().anyMatch(cut -> cut.cells().isEmpty())) {
+          return new Suppression.Impossible();
         }
+        asked.forEach(this::tieTogether);
       }
+    }
+
+    private List<Cut> asked(BitSet hidden) {
+      return system.rules().stream()
+          .flatMap(rule -> Choice.asked(system, rule, hidden).stream())
+          .toList();
     }
 
     private Suppression proven(BitSet hidden) {

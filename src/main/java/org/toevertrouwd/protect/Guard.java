@@ -67,16 +67,20 @@ final class Guard {
     hidden.stream().forEach(cell -> all[cell] = 1);
     for (Reading reader : readers) {
       attack.against(reader, all);
-      Reach reach = Reach.of(reader, points);
-      for (int number = 0; number < knot.cells().size(); number++) {
-        int cell = knot.cells().get(number);
-        if (hidden.get(cell) && !reader.asksNothing(cell)) {
-          Trial trial = new Trial(reader, hidden, reach);
-          cuts.addAll(reader.isOutside() ? trial.ends(number) : trial.width(number));
-        }
-      }
+      cuts.addAll(lacking(new Trial(reader, hidden, Reach.of(reader, points)), reader, hidden));
       if (!cuts.isEmpty()) {
         return cuts;
+      }
+    }
+    return cuts;
+  }
+
+  private Set<Cut> lacking(Trial trial, Reading reader, BitSet hidden) {
+    Set<Cut> cuts = new LinkedHashSet<>();
+    for (int number = 0; number < knot.cells().size(); number++) {
+      int cell = knot.cells().get(number);
+      if (hidden.get(cell) && !reader.asksNothing(cell)) {
+        cuts.addAll(reader.isOutside() ? trial.ends(number) : trial.width(number));
       }
     }
     return cuts;

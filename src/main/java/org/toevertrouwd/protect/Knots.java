@@ -51,14 +51,18 @@ final class Knots {
             .add(relation);
       }
     }
+    return knots.groups(system).entrySet().stream()
+        .map(of -> knot(system, of.getValue(), relations.getOrDefault(of.getKey(), List.of())))
+        .toList();
+  }
+
+  private Map<Integer, List<Integer>> groups(LinkedSystem system) {
     Map<Integer, List<Integer>> cells = new TreeMap<>();
     IntStream.range(0, system.cells().size())
         .filter(cell -> hideable(system, cell))
         .forEach(
-            cell -> cells.computeIfAbsent(knots.first(cell), f -> new ArrayList<>()).add(cell));
-    return cells.entrySet().stream()
-        .map(of -> knot(system, of.getValue(), relations.getOrDefault(of.getKey(), List.of())))
-        .toList();
+            cell -> cells.computeIfAbsent(first(cell), one -> new ArrayList<>()).add(cell));
+    return cells;
   }
 
   static boolean hideable(LinkedSystem system, int cell) {

@@ -35,15 +35,7 @@ final class Mending {
     List<Cut> cuts = choice.cuts();
     List<Cut> broken = broken(cuts, hidden);
     while (!broken.isEmpty()) {
-      double[] help = new double[choice.systemSize()];
-      for (Cut cut : broken) {
-        for (int term = 0; term < cut.cells().size(); term++) {
-          int cell = cut.cells().get(term);
-          if (!hidden.get(cell) && cut.factors().get(term) > 0) {
-            help[cell] += (double) cut.factors().get(term) / Math.max(1, reference(cut));
-          }
-        }
-      }
+      double[] help = help(broken, hidden);
       Optional<Integer> next =
           choice.cells().stream()
               .filter(cell -> help[cell] > 0)
@@ -55,6 +47,20 @@ final class Mending {
       broken = broken(cuts, hidden);
     }
     return true;
+  }
+
+  /** How much each cell that is not hidden would add to what is lacking. */
+  private double[] help(List<Cut> broken, BitSet hidden) {
+    double[] help = new double[choice.systemSize()];
+    for (Cut cut : broken) {
+      for (int term = 0; term < cut.cells().size(); term++) {
+        int cell = cut.cells().get(term);
+        if (!hidden.get(cell) && cut.factors().get(term) > 0) {
+          help[cell] += (double) cut.factors().get(term) / Math.max(1, reference(cut));
+        }
+      }
+    }
+    return help;
   }
 
   private static int reference(Cut cut) {

@@ -3,6 +3,7 @@ package org.toevertrouwd.protect;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The last look at a choice before it is given: attacked afresh, without anything found before, and
@@ -39,22 +40,17 @@ final class Proof {
   }
 
   private boolean hidesWhatMust() {
-    for (int cell = 0; cell < system.cells().size(); cell++) {
-      switch (system.cells().get(cell).standing()) {
-        case MUST_HIDE -> {
-          if (!hidden.get(cell)) {
-            return false;
-          }
-        }
-        case STAYS_OPEN -> {
-          if (hidden.get(cell)) {
-            return false;
-          }
-        }
-        case MAY_HIDE -> {}
-      }
-    }
-    return system.rules().stream().allMatch(rule -> rule.lacking(hidden).isEmpty());
+    return IntStream.range(0, system.cells().size()).allMatch(this::standsAsItMust)
+        && system.rules().stream()
+            .allMatch(rule -> rule.lacking((BitSet) hidden.clone()).isEmpty());
+  }
+
+  private boolean standsAsItMust(int cell) {
+    return switch (system.cells().get(cell).standing()) {
+      case MUST_HIDE -> hidden.get(cell);
+      case MAY_HIDE -> true;
+      case STAYS_OPEN -> !hidden.get(cell);
+    };
   }
 
   private boolean possible(Point point) {

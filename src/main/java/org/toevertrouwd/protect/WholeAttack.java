@@ -39,25 +39,22 @@ final class WholeAttack {
     if (lower[number] > upper[number]) {
       return Optional.empty();
     }
-    BoxedProgram program = new BoxedProgram(new double[size], lower, upper);
+    return search(program(lower, upper), reader, hidden);
+  }
+
+  private BoxedProgram program(double[] lower, double[] upper) {
+    BoxedProgram program = new BoxedProgram(new double[lower.length], lower, upper);
     for (Knot.Tie tie : knot.ties()) {
       program.add(
           tie.cells(), tie.doubles(), -tie.room(), tie.above() ? Double.POSITIVE_INFINITY : 0);
     }
-    return search(program, reader, hidden);
+    return program;
   }
 
   private Optional<Point> search(BoxedProgram program, Reading reader, BitSet hidden) {
     work.attack();
-    switch (program.solve()) {
-      case BEST -> {}
-      case EMPTY -> {
-        if (!program.provenEmpty()) {
-          throw new Work.Spent();
-        }
-        return Optional.empty();
-      }
-      case ENDLESS -> throw new Work.Spent();
+    if (!open(program)) {
+      return Optional.empty();
     }
     int[] rounded = new int[knot.cells().size()];
     int split = -1;
@@ -75,6 +72,20 @@ final class WholeAttack {
       return point;
     }
     return halves(program, split, reader, hidden);
+  }
+
+  /** Whether there may be whole values here; the program is at a corner then. */
+  private static boolean open(BoxedProgram program) {
+    return switch (program.solve()) {
+      case BEST -> true;
+      case EMPTY -> {
+        if (!program.provenEmpty()) {
+          throw new Work.Spent();
+        }
+        yield false;
+      }
+      case ENDLESS -> throw new Work.Spent();
+    };
   }
 
   private Optional<Point> halves(BoxedProgram program, int split, Reading reader, BitSet hidden) {
