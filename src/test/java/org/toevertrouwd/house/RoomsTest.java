@@ -45,6 +45,7 @@ final class RoomsTest {
               "org.toevertrouwd.protect..",
               "org.toevertrouwd.audit..",
               "org.toevertrouwd.exchange..",
+              "org.toevertrouwd.pool..",
               "org.toevertrouwd.sheets..",
               "org.toevertrouwd.session..",
               "org.toevertrouwd.release..",
