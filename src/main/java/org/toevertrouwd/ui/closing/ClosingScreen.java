@@ -18,6 +18,7 @@ import org.toevertrouwd.casework.ClosingRule.Reminder;
 import org.toevertrouwd.casework.DossierId;
 import org.toevertrouwd.casework.FollowUp;
 import org.toevertrouwd.ui.desk.Desk;
+import org.toevertrouwd.ui.desk.Leaving;
 import org.toevertrouwd.ui.desk.Screen;
 import org.toevertrouwd.ui.desk.Vocabulary;
 import org.toevertrouwd.ui.kit.Buttons;
@@ -131,9 +132,8 @@ public final class ClosingScreen implements Screen {
     ChoiceField field = new ChoiceField("closing-" + dimension, choices, wording.text("choose"));
     field.code().set(state.dossier().answers().one(dimension));
     field.code().addListener((_, _, code) -> model.answer(dimension, code));
-    String leaves = wording.text("counts", String.join("; ", vocabulary.tablesLeaving(dimension)));
     return new Field(wording.text("ask." + dimension), field)
-        .with(Mark.counted(desk.kit(), leaves));
+        .with(Mark.counted(desk.kit(), new Leaving(desk).of(dimension, "")));
   }
 
   private Field day(String name) {

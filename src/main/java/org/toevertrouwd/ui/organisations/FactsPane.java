@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.toevertrouwd.practice.Mandate;
 import org.toevertrouwd.practice.WorkArea;
 import org.toevertrouwd.ui.desk.Desk;
+import org.toevertrouwd.ui.desk.Leaving;
 import org.toevertrouwd.ui.desk.Veil;
 import org.toevertrouwd.ui.desk.Vocabulary;
 import org.toevertrouwd.ui.kit.Buttons;
@@ -108,9 +109,9 @@ final class FactsPane {
     field.getStyleClass().add("organisation-choice");
     field.code().set(open.answer(dimension));
     field.code().addListener((_, _, now) -> open.answer(dimension, now));
-    String tables = String.join(", ", vocabulary.tablesOf(dimension));
+    String leaves = new Leaving(desk).of(dimension, wording.text("counted"));
     return new Field(capital(vocabulary.dimension(dimension)), field)
-        .with(Mark.counted(desk.kit(), wording.text("counted", tables)));
+        .with(Mark.counted(desk.kit(), leaves));
   }
 
   private static String capital(String name) {

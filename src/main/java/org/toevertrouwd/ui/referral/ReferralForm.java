@@ -16,6 +16,7 @@ import org.toevertrouwd.casework.Consent;
 import org.toevertrouwd.casework.ReferralStatus;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.desk.DraftedText;
+import org.toevertrouwd.ui.desk.Leaving;
 import org.toevertrouwd.ui.kit.Banner;
 import org.toevertrouwd.ui.kit.Card;
 import org.toevertrouwd.ui.kit.ChipField;
@@ -82,9 +83,9 @@ final class ReferralForm extends FlowPane {
             .toList();
     ChipField chips = new ChipField("referral-status", choices);
     chips.code().bindBidirectional(model.facts().status());
-    String tables = String.join(", ", desk.vocabulary().tablesOf("referral-status"));
+    String leaves = new Leaving(desk).of("referral-status", wording.text("counted"));
     return new Field(wording.text("status"), chips)
-        .with(Mark.counted(desk.kit(), wording.text("counted", tables)));
+        .with(Mark.counted(desk.kit(), leaves));
   }
 
   private Field warmth() {
