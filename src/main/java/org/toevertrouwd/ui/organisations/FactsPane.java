@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.toevertrouwd.practice.Mandate;
 import org.toevertrouwd.practice.WorkArea;
 import org.toevertrouwd.ui.desk.Desk;
+import org.toevertrouwd.ui.desk.DraftedProse;
 import org.toevertrouwd.ui.desk.Leaving;
 import org.toevertrouwd.ui.desk.Veil;
 import org.toevertrouwd.ui.desk.Vocabulary;
@@ -119,16 +120,7 @@ final class FactsPane {
   }
 
   private Field notes() {
-    Prose prose = new Prose("organisation-notes", 4);
-    prose.textProperty().bindBidirectional(open.notes().words());
-    prose
-        .focusedProperty()
-        .addListener(
-            (_, _, in) -> {
-              if (!in) {
-                open.notes().keep();
-              }
-            });
+    Prose prose = DraftedProse.of("organisation-notes", 4, open.notes());
     return new Field(wording.text("notes"), prose).with(Mark.kept(desk.kit()));
   }
 

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.toevertrouwd.casework.Consent;
 import org.toevertrouwd.casework.ReferralStatus;
 import org.toevertrouwd.ui.desk.Desk;
+import org.toevertrouwd.ui.desk.DraftedProse;
 import org.toevertrouwd.ui.desk.DraftedText;
 import org.toevertrouwd.ui.desk.Leaving;
 import org.toevertrouwd.ui.kit.Banner;
@@ -154,17 +155,8 @@ final class ReferralForm extends FlowPane {
   }
 
   private Field prose(String id, String key, DraftedText text) {
-    Prose prose = new Prose(id, LINES);
-    prose.textProperty().bindBidirectional(text.words());
+    Prose prose = DraftedProse.of(id, LINES, text);
     prose.setPromptText(wording.text(key + ".prompt"));
-    prose
-        .focusedProperty()
-        .addListener(
-            (_, _, in) -> {
-              if (!in) {
-                text.keep();
-              }
-            });
     return kept(key, prose);
   }
 
