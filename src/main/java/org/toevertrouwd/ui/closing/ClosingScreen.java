@@ -3,7 +3,6 @@ package org.toevertrouwd.ui.closing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,6 +27,7 @@ import org.toevertrouwd.ui.kit.ChoiceField;
 import org.toevertrouwd.ui.kit.DayField;
 import org.toevertrouwd.ui.kit.Field;
 import org.toevertrouwd.ui.kit.Icon;
+import org.toevertrouwd.ui.kit.Looks;
 import org.toevertrouwd.ui.kit.Mark;
 import org.toevertrouwd.ui.kit.Page;
 import org.toevertrouwd.ui.kit.Words;
@@ -55,10 +55,7 @@ public final class ClosingScreen implements Screen {
     this.vocabulary = desk.vocabulary();
     this.model = new ClosingModel(desk, dossier);
     this.go = Buttons.primary("closing-go", wording.text("close"), this::act);
-    view.getStylesheets()
-        .add(
-            Objects.requireNonNull(ClosingScreen.class.getResource("closing.css"))
-                .toExternalForm());
+    Looks.add(view, ClosingScreen.class, "closing.css");
     model.state().addListener((_, before, now) -> show(before, now));
     model.on().addListener((_, _, _) -> check());
   }
