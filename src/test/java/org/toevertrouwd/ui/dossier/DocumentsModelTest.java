@@ -5,17 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.toevertrouwd.casework.Document;
 import org.toevertrouwd.casework.Dossier;
-import org.toevertrouwd.session.Kluizen;
+import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.ui.Cases;
 import org.toevertrouwd.ui.Stand;
 
+@ExtendWith(FreshKluis.class)
 final class DocumentsModelTest {
 
   @TempDir Path folder;
@@ -26,17 +27,12 @@ final class DocumentsModelTest {
   private DocumentsModel papers;
 
   @BeforeEach
-  void open() throws Exception {
-    kluis = Kluizen.create(folder.resolve("test.kluis"));
+  void open(OpenKluis fresh) {
+    kluis = fresh;
     Dossier dossier = new Cases(kluis).dossier(3);
     model = new DossierModel(stand.desk(kluis), dossier.id());
     model.load();
     papers = new DocumentsModel(stand.desk(kluis), model);
-  }
-
-  @AfterEach
-  void close() {
-    kluis.close();
   }
 
   @Test
