@@ -19,6 +19,9 @@ import org.toevertrouwd.kluis.KluisException;
  */
 public final class FreshKluis implements ParameterResolver, AfterEachCallback {
 
+  /** What its file is called. */
+  public static final String NAME = "test.kluis";
+
   private static final Namespace HERE = Namespace.create(FreshKluis.class);
 
   private record Made(Path folder, OpenKluis kluis) {}
@@ -51,7 +54,7 @@ public final class FreshKluis implements ParameterResolver, AfterEachCallback {
   private static Made make() {
     try {
       Path folder = Files.createTempDirectory("fresh-kluis");
-      return new Made(folder, Kluizen.create(folder.resolve("test.kluis")));
+      return new Made(folder, Kluizen.create(folder.resolve(NAME)));
     } catch (IOException | KluisException e) {
       throw new IllegalStateException(e);
     }

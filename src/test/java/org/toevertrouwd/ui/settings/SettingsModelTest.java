@@ -31,7 +31,7 @@ final class SettingsModelTest {
 
   @Test
   void says_where_and_what_the_kluis_is() {
-    assertThat(facts().file().getFileName()).hasToString("een.kluis");
+    assertThat(facts().file().getFileName()).hasToString(FreshKluis.NAME);
     assertThat(facts().bytes()).isPositive();
     assertThat(facts().dossiers()).isZero();
     assertThat(facts().workArea()).isEqualTo(WorkArea.NL);

@@ -99,7 +99,7 @@ final class SettingsViewsTest {
 
     assertThat(Fx.on(() -> this.<ChoiceField>found("#settings-retention").code().get()))
         .contains("60");
-    assertThat(this.<Labeled>found("#kluis-name").getText()).isEqualTo("een.kluis");
+    assertThat(this.<Labeled>found("#kluis-name").getText()).isEqualTo(FreshKluis.NAME);
   }
 
   @Test
