@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.toevertrouwd.casework.Document;
 import org.toevertrouwd.casework.Dossier;
+import org.toevertrouwd.kluis.Kluis;
 import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.ui.Cases;
@@ -71,11 +72,12 @@ final class DocumentsModelTest {
   void a_copy_never_takes_the_place_of_a_kluis() throws Exception {
     stand.chosen.add(Files.writeString(folder.resolve("brief.pdf"), "de brief"));
     papers.attach();
-    byte[] before = Files.readAllBytes(folder.resolve("test.kluis"));
-    stand.chosen.add(folder.resolve("test.kluis"));
+    Path file = kluis.<Path, RuntimeException>onFile(Kluis::file);
+    byte[] before = Files.readAllBytes(file);
+    stand.chosen.add(file);
     papers.copyOut(only());
     assertThat(stand.told.getLast()).isEqualTo("Dat is de plaats van een kluis");
-    assertThat(folder.resolve("test.kluis")).hasBinaryContent(before);
+    assertThat(file).hasBinaryContent(before);
   }
 
   @Test

@@ -154,7 +154,8 @@ final class KluisTasksTest {
   }
 
   @Test
-  void a_folder_with_something_in_it_is_left_alone() {
+  void a_folder_with_something_in_it_is_left_alone() throws Exception {
+    Files.writeString(folder.resolve("iets.txt"), "van iemand anders");
     tasks.begin(Task.EXPORT);
     tasks.export(right(), folder).start();
 
