@@ -188,6 +188,8 @@ final class BenchWindow {
           stage.hide();
           return true;
         });
+    // Its thread is no daemon: without this the benchmarks would never end.
+    Platform.exit();
   }
 
   /** Waits for a pulse, with all styling and layout, and until its picture is drawn. */

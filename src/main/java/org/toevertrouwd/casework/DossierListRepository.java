@@ -80,6 +80,11 @@ public final class DossierListRepository {
     return where(DOSSIER.BINNED_AT.isNull());
   }
 
+  /** How many dossiers there are outside the bin. */
+  public int number() {
+    return sql.fetchCount(DOSSIER, DOSSIER.BINNED_AT.isNull());
+  }
+
   /** What is in the bin. */
   public List<DossierSummary> binned() {
     return where(DOSSIER.BINNED_AT.isNotNull());

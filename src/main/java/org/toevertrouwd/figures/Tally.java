@@ -1,6 +1,7 @@
 package org.toevertrouwd.figures;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What stands behind one cell. Only {@code value} can ever leave the kluis; the rest decides
@@ -22,5 +23,10 @@ public record Tally(int value, int reporters, Map<Contributor, Share> shares) {
 
   public Tally {
     shares = Map.copyOf(shares);
+  }
+
+  /** What a contributor contributes, from 0. */
+  public int own(Contributor contributor) {
+    return Optional.ofNullable(shares.get(contributor)).map(Share::value).orElse(0);
   }
 }

@@ -32,6 +32,8 @@ class DossierListRepositoryTest {
     assertThat(all()).extracting(DossierSummary::code).containsExactly(newer.code(), older.code());
     List<DossierSummary> bin = store.ask(t -> new DossierListRepository(t).binned());
     assertThat(bin).extracting(DossierSummary::id).containsExactly(binned.id());
+    int number = store.ask(t -> new DossierListRepository(t).number());
+    assertThat(number).isEqualTo(2);
   }
 
   @Test

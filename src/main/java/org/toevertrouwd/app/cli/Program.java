@@ -56,6 +56,7 @@ public final class Program {
         new ImportVerb(context),
         new FiguresVerb(context),
         new CombineVerb(context),
+        new AuditVerb(context),
         new ExportSqliteVerb(context),
         new DemoVerb(context));
   }

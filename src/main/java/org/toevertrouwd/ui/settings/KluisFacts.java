@@ -26,7 +26,7 @@ record KluisFacts(
   static KluisFacts of(OpenKluis kluis) throws KluisException {
     Path file = kluis.<Path, RuntimeException>onFile(Kluis::file);
     KluisInfo info = kluis.<KluisInfo, KluisException>onFile(open -> Kluis.info(open.file()));
-    int dossiers = kluis.store().read(t -> new DossierListRepository(t).all().size());
+    int dossiers = kluis.store().read(t -> new DossierListRepository(t).number());
     int months = kluis.store().read(t -> new RetentionRepository(t).months());
     return new KluisFacts(file, info.bytes(), info.writer(), dossiers, kluis.workArea(), months);
   }

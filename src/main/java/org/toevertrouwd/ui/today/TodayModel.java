@@ -150,7 +150,7 @@ final class TodayModel {
   }
 
   private static boolean isBlank(Transaction transaction, Today remembered) {
-    return new DossierListRepository(transaction).all().isEmpty()
+    return new DossierListRepository(transaction).number() == 0
         && remembered.drafts().isEmpty()
         && remembered.unfiled().isEmpty();
   }

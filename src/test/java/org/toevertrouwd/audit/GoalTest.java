@@ -1,0 +1,41 @@
+package org.toevertrouwd.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class GoalTest {
+
+  private final Goal goal = new Goal(5);
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 4, 30, true",
+    "0, 3, 30, false",
+    "0, 3, 3, true",
+    "1, 30, 40, false",
+    "4, 30, 40, false",
+    "5, 13, 40, true",
+    "5, 12, 40, false",
+    "5, 9, 9, true",
+    "5, 8, 8, false",
+    "7, 7, 40, false",
+  })
+  void an_outside_reader_is_kept_from_what_matters(long low, long high, long cap, boolean met) {
+    assertThat(goal.met(low, high, cap)).isEqualTo(met);
+  }
+
+  @Test
+  void an_employer_may_not_confine_a_cell_below_four() {
+    assertThat(goal.metAgainstEmployer(6, 10, 50)).isTrue();
+    assertThat(goal.metAgainstEmployer(6, 9, 50)).isFalse();
+  }
+
+  @Test
+  void an_employer_who_knows_nearly_all_knows_it_anyway() {
+    assertThat(goal.metAgainstEmployer(6, 8, 2)).isTrue();
+    assertThat(goal.metAgainstEmployer(6, 7, 2)).isFalse();
+  }
+}
