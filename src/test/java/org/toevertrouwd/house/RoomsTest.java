@@ -191,8 +191,7 @@ final class RoomsTest {
           .should()
           .dependOnClassesThat(
               resideInAnyPackage("org.toevertrouwd..")
-                  .and(
-                      DescribedPredicate.not(resideInAnyPackage("org.toevertrouwd.files.."))));
+                  .and(DescribedPredicate.not(resideInAnyPackage("org.toevertrouwd.files.."))));
 
   @ArchTest
   static final ArchRule papers_know_no_dossiers =

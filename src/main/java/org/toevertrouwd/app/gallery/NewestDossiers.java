@@ -87,8 +87,6 @@ final class NewestDossiers {
             Optional.of(began),
             dates.welfareAct());
     Consent asked = new Consent(Consent.State.GIVEN, Optional.of(began), "mondeling");
-    return dossier
-        .with(dossier.intake().with(moved))
-        .with(new Consents(asked, asked, false));
+    return dossier.with(dossier.intake().with(moved)).with(new Consents(asked, asked, false));
   }
 }

@@ -113,7 +113,12 @@ public final class Pages {
   /** What screens outside a kluis are shown with. */
   public Kit kit(Overlay overlay) {
     return new Kit(
-        language, new DirectJobs(overlay::problem), new Still(), overlay, new NobodyChooses(), clock);
+        language,
+        new DirectJobs(overlay::problem),
+        new Still(),
+        overlay,
+        new NobodyChooses(),
+        clock);
   }
 
   /** Nothing happens later. */

@@ -81,8 +81,7 @@ final class ServiceForm {
     ChoiceField field = new ChoiceField("service-kind", kinds, wording.text("kind.any"));
     field.code().bindBidirectional(edit.kind());
     String leaves = new Leaving(desk).of("service-kind", wording.text("counted"));
-    return new Field(wording.text("kind"), field)
-        .with(Mark.counted(desk.kit(), leaves));
+    return new Field(wording.text("kind"), field).with(Mark.counted(desk.kit(), leaves));
   }
 
   private Map<FactKind, Field> facts(ServiceEdit edit) {

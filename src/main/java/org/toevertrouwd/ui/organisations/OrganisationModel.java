@@ -151,8 +151,7 @@ final class OrganisationModel {
 
   /** A new mandate that begins today. */
   void addMandate() {
-    Mandate fresh =
-        new Mandate(MandateId.random(), id(), desk.kit().today(), Optional.empty(), "");
+    Mandate fresh = new Mandate(MandateId.random(), id(), desk.kit().today(), Optional.empty(), "");
     mandates.addFirst(fresh);
     desk.write(
             transaction -> {

@@ -81,8 +81,7 @@ final class OrganisationsModel {
   void load() {
     LocalDate today = desk.kit().today();
     desk.read(
-            transaction ->
-                new Shown(clients(transaction, today), OpenKluis.workArea(transaction)))
+            transaction -> new Shown(clients(transaction, today), OpenKluis.workArea(transaction)))
         .then(this::show)
         .start();
   }

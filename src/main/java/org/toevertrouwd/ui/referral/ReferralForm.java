@@ -85,8 +85,7 @@ final class ReferralForm extends FlowPane {
     ChipField chips = new ChipField("referral-status", choices);
     chips.code().bindBidirectional(model.facts().status());
     String leaves = new Leaving(desk).of("referral-status", wording.text("counted"));
-    return new Field(wording.text("status"), chips)
-        .with(Mark.counted(desk.kit(), leaves));
+    return new Field(wording.text("status"), chips).with(Mark.counted(desk.kit(), leaves));
   }
 
   private Field warmth() {

@@ -20,7 +20,6 @@ import org.toevertrouwd.ui.kit.DayField;
 import org.toevertrouwd.ui.kit.Field;
 import org.toevertrouwd.ui.kit.Mark;
 import org.toevertrouwd.ui.kit.Page;
-import org.toevertrouwd.ui.kit.Prose;
 import org.toevertrouwd.wording.Wording;
 
 /** A session that is written on. */

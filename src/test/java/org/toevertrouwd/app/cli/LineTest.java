@@ -330,8 +330,7 @@ final class LineTest {
     private static Demonstration demonstration() {
       Clock clock = Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), ZoneOffset.UTC);
       KluisOptions options =
-          new KluisOptions(
-              KeyDerivation.cheapForTestsOnly(), clock, "tests", KluisFiles.system());
+          new KluisOptions(KeyDerivation.cheapForTestsOnly(), clock, "tests", KluisFiles.system());
       return new Demonstration(BundledCodebook.load(), BundledDirectory.load(), options, clock);
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.toevertrouwd.kluis.KluisException;
 import org.toevertrouwd.practice.WorkArea;
 import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.OpenKluis;

@@ -31,8 +31,7 @@ final class SettingsPicturesTest {
     draw("settings-check", Task.CHECK, Kluizen.SENTENCE);
     draw("settings-code", Task.RECOVERY, Kluizen.SENTENCE);
     draw("settings-export", Task.EXPORT, "");
-    Drawn.draw(
-        "settings-known", () -> window((desk, known) -> new SettingsScreen(desk, known)));
+    Drawn.draw("settings-known", () -> window((desk, known) -> new SettingsScreen(desk, known)));
     assertThat(Path.of("target", "screens")).isDirectory();
   }
 

@@ -13,7 +13,6 @@ import javafx.scene.control.Slider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.toevertrouwd.kluis.KluisException;
 import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.settings.Appearance;

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.toevertrouwd.casework.DossierListRepository;
 import org.toevertrouwd.casework.DossierRepository;
 import org.toevertrouwd.casework.DossierSummary;
-import org.toevertrouwd.kluis.KluisException;
 import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.sheets.ImportReport;

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.toevertrouwd.casework.DossierListRepository;
-import org.toevertrouwd.kluis.KluisException;
 import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.ui.Fx;

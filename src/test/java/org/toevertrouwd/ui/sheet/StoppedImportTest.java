@@ -16,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.toevertrouwd.casework.DossierListRepository;
-import org.toevertrouwd.kluis.KluisException;
 import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.sheets.Meaning;
