@@ -382,7 +382,7 @@ final class DossierScreenTest {
 
   private DossierScreen screen(Dossier dossier) {
     return Fx.on(
-        () -> new DossierScreen(desk, dossier.id(), new DossierSide(desk, new Browsing())));
+        () -> new DossierScreen(desk, dossier.id(), new DossierSide(desk, new Browsing()), new Browsing()));
   }
 
   private Scene shown(Dossier dossier, double width) {
