@@ -4,11 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.toevertrouwd.audit.Audit;
 import org.toevertrouwd.audit.Auditor;
-import org.toevertrouwd.audit.CellKey;
-import org.toevertrouwd.audit.KnowingEmployer;
 import org.toevertrouwd.casework.CountableDossier;
 import org.toevertrouwd.casework.CountableDossier.Moment;
 import org.toevertrouwd.casework.SettledRepository;
@@ -23,7 +20,6 @@ import org.toevertrouwd.exchange.SigningKeyRepository;
 import org.toevertrouwd.figures.CountedYear;
 import org.toevertrouwd.figures.Counting;
 import org.toevertrouwd.figures.CountingYear;
-import org.toevertrouwd.figures.EmployersKnow;
 import org.toevertrouwd.figures.ReleasedFigures;
 import org.toevertrouwd.protect.Seed;
 import org.toevertrouwd.release.FiguresMemory.Look;
@@ -130,8 +126,8 @@ final class Line {
   }
 
   /**
-   * The package with the verdict of the auditor, who gets the file as it would leave and nothing of
-   * what made it.
+   * The package with the verdict of the auditor, who gets the file as it would leave, what was
+   * counted, and nothing of what chose between them.
    */
   private byte[] proven(ReleasedFigures released, CountedYear counted, List<Release> ledger) {
     Optional<AuditStatement> statement = audit(released, counted, ledger).statement();
@@ -142,21 +138,12 @@ final class Line {
   /** What the auditor finds in the package as it would leave; nothing leaves. */
   Audit audit(ReleasedFigures released, CountedYear counted, List<Release> ledger) {
     byte[] untested = packed(released, AuditStatement.notTested());
-    return new Auditor(figures.codebooks())
-        .audit(untested, ledger.stream().map(Release::content).toList(), employers(counted));
-  }
-
-  private static List<KnowingEmployer> employers(CountedYear counted) {
-    return EmployersKnow.of(counted).stream()
-        .map(
-            own ->
-                new KnowingEmployer(
-                    own.stream()
-                        .collect(
-                            Collectors.toMap(
-                                cell -> new CellKey(cell.table(), cell.codes()),
-                                EmployersKnow.Own::least))))
-        .toList();
+    return new Auditor(figures.codebooks().all())
+        .audit(
+            untested,
+            ledger.stream().map(Release::content).toList(),
+            KnownAtHome.employers(counted),
+            Optional.of(KnownAtHome.truth(counted)));
   }
 
   private byte[] packed(ReleasedFigures released, AuditStatement statement) {

@@ -256,12 +256,12 @@ public final class YearFigures {
     return store;
   }
 
-  Codebook codebook() {
-    return codebook;
+  KnownCodebooks codebooks() {
+    return codebooks;
   }
 
-  List<Codebook> codebooks() {
-    return codebooks.all();
+  Codebook codebook() {
+    return codebook;
   }
 
   Instant now() {

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.toevertrouwd.codebook.Category;
 import org.toevertrouwd.ui.desk.Desk;
+import org.toevertrouwd.ui.desk.Leaving;
 import org.toevertrouwd.ui.desk.Vocabulary;
 import org.toevertrouwd.ui.kit.Buttons;
 import org.toevertrouwd.ui.kit.ChipField;
@@ -84,8 +85,8 @@ final class FactsPane extends VBox {
   }
 
   private Field counted(String dimension, String name, Node input) {
-    String tables = String.join(", ", vocabulary.tablesOf(dimension));
-    return new Field(name, input).with(Mark.counted(desk.kit(), wording.text("counted", tables)));
+    String leaves = new Leaving(desk).of(dimension, wording.text("counted"));
+    return new Field(name, input).with(Mark.counted(desk.kit(), leaves));
   }
 
   private List<Choice> choices(String dimension) {

@@ -82,19 +82,14 @@ public final class Vocabulary {
   }
 
   /** The tables in which a dimension counts and that may leave the kluis. */
-  public List<String> tablesLeaving(String dimension) {
+  List<String> tablesLeaving(String dimension) {
     return tables(dimension, new LeavingTables(codebook)::mayLeave);
   }
 
   /** The tables in which a dimension counts and that stay home, whatever they count. */
-  public List<String> tablesAtHome(String dimension) {
+  List<String> tablesAtHome(String dimension) {
     LeavingTables leaving = new LeavingTables(codebook);
     return tables(dimension, table -> !leaving.mayLeave(table));
-  }
-
-  /** The tables in which a dimension counts, those that stay home among them. */
-  public List<String> tablesOf(String dimension) {
-    return tables(dimension, _ -> true);
   }
 
   private List<String> tables(String dimension, Predicate<TableDefinition> which) {

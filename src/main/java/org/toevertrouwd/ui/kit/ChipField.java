@@ -8,9 +8,7 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 
 /** One of a few choices, or none; each a chip. Pressing the chosen one again takes it back. */
 public final class ChipField extends FlowPane {
@@ -75,17 +73,9 @@ public final class ChipField extends FlowPane {
   }
 
   private ToggleButton chip(String id, Choice choice) {
-    ToggleButton chip = new ToggleButton(choice.label());
-    chip.setId(id + "-" + choice.code());
-    chip.getStyleClass().add("chip");
-    chip.setMinWidth(Region.USE_PREF_SIZE);
-    if (!choice.explanation().isEmpty()) {
-      chip.setTooltip(new Tooltip(choice.explanation()));
-    }
+    ToggleButton chip = Chip.of(id, choice);
     chip.setOnAction(
         _ -> code.set(chip.isSelected() ? Optional.of(choice.code()) : Optional.empty()));
-    chip.selectedProperty()
-        .addListener((_, _, on) -> chip.setGraphic(on ? Icon.CLOSED.picture() : null));
     return chip;
   }
 
