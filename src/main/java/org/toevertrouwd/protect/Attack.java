@@ -47,6 +47,21 @@ final class Attack {
   }
 
   /**
+   * The same, but no cell that is hidden in part moves further than a cap. What a part of a cell
+   * could give counts for no more than all of what is asked, so this finds what a cut can say.
+   */
+  void against(Reading reader, double[] parts, int cap) {
+    against(reader, parts);
+    for (int number = 0; number < knot.cells().size(); number++) {
+      double part = parts[knot.cells().get(number)];
+      if (part < 1) {
+        below[number] = Math.max(below[number], -part * cap);
+        above[number] = Math.min(above[number], part * cap);
+      }
+    }
+  }
+
+  /**
    * Moves a cell away from its true value as far as is asked, or as far as it goes.
    *
    * @param number of the cell within the knot
@@ -126,9 +141,8 @@ final class Attack {
     for (int row = 0; row < dictionary.rows(); row++) {
       double factor = direction * dictionary.row(row)[column];
       if (Math.abs(factor) > NEAR) {
-        int variable = dictionary.inside(row);
-        double until = room(variable, Math.signum(factor)) / Math.abs(factor);
-        double firm = Math.abs(factor) + (below[variable] == above[variable] ? 1000 : 0);
+        double until = room(dictionary.inside(row), Math.signum(factor)) / Math.abs(factor);
+        double firm = firm(row, factor);
         if (until < least - NEAR || until <= least + NEAR && found >= 0 && firm > firmest) {
           least = Math.min(least, until);
           firmest = firm;
@@ -137,6 +151,11 @@ final class Attack {
       }
     }
     return found;
+  }
+
+  private double firm(int row, double factor) {
+    int variable = dictionary.inside(row);
+    return Math.abs(factor) + (below[variable] == above[variable] ? 1000 : 0);
   }
 
   private void move(int column, double length) {

@@ -95,23 +95,28 @@ final class Dictionary {
   /** The variable of the row goes out, that of the column comes in. */
   void exchange(int row, int column) {
     double[] turned = rows[row];
-    double pivot = turned[column];
-    int[] filled = new int[columns];
-    int count = 0;
-    for (int other = 0; other < columns; other++) {
-      if (other != column && turned[other] != 0) {
-        turned[other] = -turned[other] / pivot;
-        filled[count++] = other;
-      }
-    }
-    int[] used = Arrays.copyOf(filled, count);
-    turned[column] = 1 / pivot;
+    int[] used = turn(turned, column);
     for (int other = 0; other < size; other++) {
       if (other != row && rows[other][column] != 0) {
         substitute(rows[other], turned, column, used);
       }
     }
     swap(row, column);
+  }
+
+  /** Solves a row for the variable of a column; answers the other columns that are in it. */
+  private int[] turn(double[] row, int column) {
+    double pivot = row[column];
+    int[] filled = new int[columns];
+    int count = 0;
+    for (int other = 0; other < columns; other++) {
+      if (other != column && row[other] != 0) {
+        row[other] = -row[other] / pivot;
+        filled[count++] = other;
+      }
+    }
+    row[column] = 1 / pivot;
+    return Arrays.copyOf(filled, count);
   }
 
   private static void substitute(double[] row, double[] turned, int column, int[] filled) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -127,7 +128,7 @@ public final class ExactSuppression implements Suppressor {
     }
 
     private Guard guard(Knot knot) {
-      return guards.computeIfAbsent(knot, k -> new Guard(k, readers(system), work));
+      return guards.computeIfAbsent(knot, k -> new Guard(k, readers(system), must(system), work));
     }
 
     /** The parts that a rule spans are one from now on, and keep it. */
@@ -144,6 +145,10 @@ public final class ExactSuppression implements Suppressor {
       Set.copyOf(firsts).forEach(known::remove);
       known.put(together.first(firsts.getFirst()), all);
     }
+  }
+
+  static IntPredicate must(LinkedSystem system) {
+    return cell -> system.cells().get(cell).standing() == LinkedCell.Standing.MUST_HIDE;
   }
 
   /** Everybody who reads: the outsider first. */
