@@ -184,18 +184,24 @@ final class Bench {
     measure("figures-80", 100, () -> figures.leaving(YEAR, Audience.BUREAU));
   }
 
+  /** The whole bundled layout of a year, with rules and readers; and one bare system as large. */
   private void measureProtecting() throws Exception {
     Suppressor engine = new ExactSuppression(Effort.normal());
+    if (wanted.any("protect-400")) {
+      List<List<LinkedSystem>> years = new LayoutSystems(folder).years(20);
+      Iterator<List<LinkedSystem>> year =
+          Stream.generate(() -> years).flatMap(List::stream).iterator();
+      measure("protect-400", years.size(), () -> year.next().forEach(engine::suppress));
+    }
     List<LinkedSystem> systems = LongStream.range(0, 20).mapToObj(LinkedTables::of).toList();
     Iterator<LinkedSystem> next = Stream.generate(() -> systems).flatMap(List::stream).iterator();
-    measure(
-        "protect-400",
-        systems.size(),
-        () -> {
-          if (!(engine.suppress(next.next()) instanceof Suppression.Proven)) {
-            throw new IllegalStateException("not proven");
-          }
-        });
+    measure("protect-400-bare", systems.size(), () -> requireProven(engine.suppress(next.next())));
+  }
+
+  private static void requireProven(Suppression found) {
+    if (!(found instanceof Suppression.Proven)) {
+      throw new IllegalStateException("not proven");
+    }
   }
 
   /** What leaves of a year at T = 5, in per cent; the time is that of protecting the whole layout. */

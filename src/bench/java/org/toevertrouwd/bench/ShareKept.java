@@ -75,7 +75,7 @@ final class ShareKept {
         Measured.of(milliseconds));
   }
 
-  private CountedYear counted(int dossiers, int seed) throws Exception {
+  CountedYear counted(int dossiers, int seed) throws Exception {
     try (Practice practice = Practice.empty(folder, "kept-" + dossiers + "-" + seed)) {
       PracticeWriter.write(
           practice.kluis().store(),
