@@ -22,10 +22,10 @@ final class Attack {
   private int target;
   private double sign;
 
-  Attack(Knot knot) {
+  Attack(Knot knot, Work work) {
     this.knot = knot;
     int size = knot.cells().size();
-    dictionary = new Dictionary(size);
+    dictionary = new Dictionary(size, work);
     int all = size + knot.ties().size();
     below = new double[all];
     above = new double[all];

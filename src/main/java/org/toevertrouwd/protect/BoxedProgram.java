@@ -35,6 +35,7 @@ final class BoxedProgram {
   }
 
   private final int variables;
+  private final Work work;
   private final double[] cost;
   private final List<Row> rows = new ArrayList<>();
   private final double[] least;
@@ -46,7 +47,8 @@ final class BoxedProgram {
   private Dictionary dictionary;
   private int emptyRow;
 
-  BoxedProgram(double[] cost, double[] lower, double[] upper) {
+  BoxedProgram(double[] cost, double[] lower, double[] upper, Work work) {
+    this.work = work;
     variables = cost.length;
     this.cost = cost.clone();
     this.least = lower.clone();
@@ -55,7 +57,7 @@ final class BoxedProgram {
     this.upper = upper.clone();
     values = new double[variables];
     up = new boolean[variables];
-    dictionary = new Dictionary(variables);
+    dictionary = new Dictionary(variables, work);
     add(all(variables), unlike(cost), Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
   }
 
@@ -112,7 +114,7 @@ final class BoxedProgram {
 
   /** Begins anew from the rows themselves, to be rid of errors of rounding. */
   void refresh() {
-    dictionary = new Dictionary(variables);
+    dictionary = new Dictionary(variables, work);
     for (Row row : rows) {
       dictionary.add(row.variables, row.factors);
     }

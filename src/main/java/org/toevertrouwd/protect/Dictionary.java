@@ -12,6 +12,7 @@ final class Dictionary {
   private static final double NOTHING = 1e-11;
 
   private final int columns;
+  private final Work work;
   private double[][] rows = new double[8][];
   private int size;
   private final int[] outside;
@@ -19,8 +20,9 @@ final class Dictionary {
   private int[] place;
 
   /** A dictionary of so many given variables, no forms yet. */
-  Dictionary(int variables) {
+  Dictionary(int variables, Work work) {
     columns = variables;
+    this.work = work;
     outside = new int[variables];
     place = new int[variables + 8];
     for (int i = 0; i < variables; i++) {
@@ -94,6 +96,7 @@ final class Dictionary {
 
   /** The variable of the row goes out, that of the column comes in. */
   void exchange(int row, int column) {
+    work.rewrite((long) size * columns);
     double[] turned = rows[row];
     int[] used = turn(turned, column);
     for (int other = 0; other < size; other++) {

@@ -27,7 +27,7 @@ final class Guard {
     this.knot = knot;
     this.readers = List.copyOf(readers);
     this.work = work;
-    attack = new Attack(knot);
+    attack = new Attack(knot, work);
     wholeAttack = new WholeAttack(knot, attack, work);
   }
 

@@ -43,7 +43,7 @@ final class WholeAttack {
   }
 
   private BoxedProgram program(double[] lower, double[] upper) {
-    BoxedProgram program = new BoxedProgram(new double[lower.length], lower, upper);
+    BoxedProgram program = new BoxedProgram(new double[lower.length], lower, upper, work);
     for (Knot.Tie tie : knot.ties()) {
       program.add(
           tie.cells(), tie.doubles(), -tie.room(), tie.above() ? Double.POSITIVE_INFINITY : 0);

@@ -180,6 +180,18 @@ class KnownAnswersTest {
     assertThat(solved(system).hidden().cardinality()).isEqualTo(15 + 25);
   }
 
+  @Test
+  void aTableThatTakesMoreWorkThanIsAllowed() {
+    TableSums table = threeAxes();
+    Set<String> small = table.where(value -> value <= 10);
+    Effort little = new Effort(20_000, 20_000, 2_000_000, 100_000_000);
+
+    LinkedSystem system = table.system(goals(small, name -> new Goal(0, 10)), Set.of());
+
+    assertThat(new ExactSuppression(little).suppress(system))
+        .isEqualTo(new Suppression.NotProven());
+  }
+
   private static List<String> parts(String parent) {
     return parent.equals("B") ? List.of("Ba", "Bb", "Bc") : List.of("A", "B", "C", "D");
   }
