@@ -35,7 +35,7 @@ final class RandomExport {
   private static final Codebook CODEBOOK =
       new SmallCodebook()
           .single(Unit.CASES, "sector", "film>screen", "media>screen", "dance>stage", "unknown")
-          .single(Unit.CASES, "behaviour", "bullying>mind", "discrimination>mind", "assault", "unknown")
+          .single(Unit.CASES, "behaviour", "bullying>mind", "discrimination>mind", "assault>body", "unknown")
           .multi("behaviour-forms", "bullying", "discrimination", "assault", "unknown")
           .multi("grounds", "age", "origin")
           .single(Unit.CASES, "gender", "x", "y", "z", "unknown")
