@@ -34,8 +34,8 @@ final class RandomExport {
 
   private static final Codebook CODEBOOK =
       new SmallCodebook()
-          .single(Unit.CASES, "sector", "film>screen", "media>screen", "dance>stage", "unknown")
-          .single(Unit.CASES, "behaviour", "bullying>mind", "discrimination>mind", "assault>body", "unknown")
+          .single(Unit.CASES, "sector", "film>screen", "media>screen", "dance>stage", "unknown>unknown")
+          .single(Unit.CASES, "behaviour", "bullying>mind", "discrimination>mind", "assault>body", "unknown>unknown")
           .multi("behaviour-forms", "bullying", "discrimination", "assault", "unknown")
           .multi("grounds", "age", "origin")
           .single(Unit.CASES, "gender", "x", "y", "z", "unknown")
