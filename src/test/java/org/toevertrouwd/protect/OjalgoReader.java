@@ -61,9 +61,11 @@ public final class OjalgoReader {
   }
 
   private boolean leftInDoubt(int cell) {
-    for (boolean upwards : new boolean[] {true, false}) {
-      if (!inDoubt(cell)) {
-        push(cell, upwards);
+    for (boolean whole : new boolean[] {false, true}) {
+      for (boolean upwards : new boolean[] {true, false}) {
+        if (!inDoubt(cell)) {
+          push(cell, upwards, whole);
+        }
       }
     }
     return inDoubt(cell);
@@ -78,14 +80,17 @@ public final class OjalgoReader {
         .orElseGet(() -> low[cell] <= of.low() && high[cell] >= of.high());
   }
 
-  /** The most or the least that one cell can be; the values of all cells are kept. */
-  private void push(int cell, boolean upwards) {
+  /**
+   * The most or the least that one cell can be; the values of all cells are kept. In linear programs
+   * first, which are quicker and mostly come to whole values.
+   */
+  private void push(int cell, boolean upwards, boolean whole) {
     ExpressionsBasedModel model = new ExpressionsBasedModel();
     Map<Integer, Variable> variables = new HashMap<>();
     for (int one : hidden) {
       LinkedCell of = system.cells().get(one);
       int least = Math.max(of.least(), knows.map(reader -> reader.least().get(one)).orElse(0));
-      Variable variable = model.newVariable("v" + one).integer(true).lower(least).upper(of.most());
+      Variable variable = model.newVariable("v" + one).integer(whole).lower(least).upper(of.most());
       variables.put(one, variable);
     }
     Optional.ofNullable(variables.get(cell)).orElseThrow().weight(1);
