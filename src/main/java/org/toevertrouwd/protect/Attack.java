@@ -92,6 +92,11 @@ final class Attack {
     double direction = Math.signum(pull);
     int in = dictionary.outside(column);
     double length = Math.min(still / Math.abs(pull), room(in, direction));
+    return advanced(column, direction, length);
+  }
+
+  /** Moves a column so far, or until a row blocks it; false if it did not move at all. */
+  private boolean advanced(int column, double direction, double length) {
     int blocking = blocking(column, direction, length);
     if (blocking >= 0) {
       exchange(column, direction, blocking);
@@ -122,9 +127,9 @@ final class Attack {
     for (int column = 0; column < factors.length; column++) {
       double pull = Math.abs(factors[column]);
       if (pull > NEAR) {
-        int variable = dictionary.outside(column);
-        boolean better = late ? found < 0 || variable < dictionary.outside(found) : pull > best;
-        if (better && room(variable, sign * Math.signum(factors[column])) > NEAR) {
+        int in = dictionary.outside(column);
+        if ((late ? found < 0 || in < dictionary.outside(found) : pull > best)
+            && room(in, sign * Math.signum(factors[column])) > NEAR) {
           best = pull + NEAR;
           found = column;
         }

@@ -32,11 +32,16 @@ record Barrier(Knot knot, double[] share, double always) {
         form[tie.cells()[term]] -= factor * tie.factors()[term];
       }
     }
+    return new Barrier(knot, shares(knot, reader, form), always);
+  }
+
+  private static double[] shares(Knot knot, Reading reader, double[] form) {
+    double[] shares = new double[form.length];
     for (int i = 0; i < form.length; i++) {
       int cell = knot.cells().get(i);
-      form[i] = Math.max(form[i] * reader.above(cell), -form[i] * reader.below(cell));
+      shares[i] = Math.max(form[i] * reader.above(cell), -form[i] * reader.below(cell));
     }
-    return new Barrier(knot, form, always);
+    return shares;
   }
 
   /** Both ends together. */

@@ -264,8 +264,14 @@ final class BoxedProgram {
         rows.get(variable - variables).addTo(rest, -factor);
       }
     }
+    return most + mostWithin(rest);
+  }
+
+  /** The most that a form is within the bounds alone. */
+  private double mostWithin(double[] form) {
+    double most = 0;
     for (int i = 0; i < variables; i++) {
-      most += Math.max(rest[i] * lower[i], rest[i] * upper[i]);
+      most += Math.max(form[i] * lower[i], form[i] * upper[i]);
     }
     return most;
   }

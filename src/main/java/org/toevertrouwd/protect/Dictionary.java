@@ -61,6 +61,16 @@ final class Dictionary {
 
   /** Adds a form in the given variables; answers its number. */
   int add(int[] variables, double[] factors) {
+    double[] row = written(variables, factors);
+    int variable = columns + size;
+    grow(variable);
+    rows[size] = row;
+    inside[size] = variable;
+    place[variable] = size++;
+    return variable;
+  }
+
+  private double[] written(int[] variables, double[] factors) {
     double[] row = new double[columns];
     for (int term = 0; term < variables.length; term++) {
       int at = place[variables[term]];
@@ -70,12 +80,7 @@ final class Dictionary {
         addTo(row, factors[term], rows[at]);
       }
     }
-    int variable = columns + size;
-    grow(variable);
-    rows[size] = row;
-    inside[size] = variable;
-    place[variable] = size++;
-    return variable;
+    return row;
   }
 
   private void grow(int variable) {

@@ -69,8 +69,7 @@ public final class ExactSuppression implements Suppressor {
         if (!chooseAll()) {
           return new Suppression.Impossible();
         }
-        BitSet hidden = new BitSet();
-        chosen.values().forEach(hidden::or);
+        BitSet hidden = hidden();
         List<Cut> asked = asked(hidden);
         if (asked.isEmpty()) {
           return proven(hidden);
@@ -80,6 +79,12 @@ public final class ExactSuppression implements Suppressor {
         }
         asked.forEach(this::tieTogether);
       }
+    }
+
+    private BitSet hidden() {
+      BitSet hidden = new BitSet();
+      chosen.values().forEach(hidden::or);
+      return hidden;
     }
 
     private List<Cut> asked(BitSet hidden) {
@@ -98,12 +103,7 @@ public final class ExactSuppression implements Suppressor {
 
     /** Chooses in every part that has no choice yet; false if one has none. */
     private boolean chooseAll() {
-      Map<Integer, List<Knot>> parts = new TreeMap<>();
-      for (Knot knot : knots) {
-        int first = together.first(knot.cells().getFirst());
-        parts.computeIfAbsent(first, f -> new ArrayList<>()).add(knot);
-      }
-      for (Map.Entry<Integer, List<Knot>> part : parts.entrySet()) {
+      for (Map.Entry<Integer, List<Knot>> part : parts().entrySet()) {
         if (!chosen.containsKey(part.getKey())) {
           Optional<BitSet> best = choose(part.getKey(), part.getValue());
           if (best.isEmpty()) {
@@ -113,6 +113,15 @@ public final class ExactSuppression implements Suppressor {
         }
       }
       return true;
+    }
+
+    private Map<Integer, List<Knot>> parts() {
+      Map<Integer, List<Knot>> parts = new TreeMap<>();
+      for (Knot knot : knots) {
+        int first = together.first(knot.cells().getFirst());
+        parts.computeIfAbsent(first, f -> new ArrayList<>()).add(knot);
+      }
+      return parts;
     }
 
     private Optional<BitSet> choose(int first, List<Knot> part) {

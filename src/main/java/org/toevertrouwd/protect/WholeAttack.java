@@ -36,10 +36,8 @@ final class WholeAttack {
     } else {
       upper[number] = far;
     }
-    if (lower[number] > upper[number]) {
-      return Optional.empty();
-    }
-    return search(program(lower, upper), reader, hidden);
+    boolean can = lower[number] <= upper[number];
+    return can ? search(program(lower, upper), reader, hidden) : Optional.empty();
   }
 
   private BoxedProgram program(double[] lower, double[] upper) {
