@@ -4,12 +4,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.toevertrouwd.casework.SearchRepository;
 import org.toevertrouwd.codebook.BundledCodebook;
 import org.toevertrouwd.directory.BundledDirectory;
@@ -18,6 +21,11 @@ import org.toevertrouwd.exchange.Combination;
 import org.toevertrouwd.exchange.CombinedWriter;
 import org.toevertrouwd.exchange.Roster;
 import org.toevertrouwd.kluis.AesGcmWarmUp;
+import org.toevertrouwd.protect.Effort;
+import org.toevertrouwd.protect.ExactSuppression;
+import org.toevertrouwd.protect.LinkedSystem;
+import org.toevertrouwd.protect.Suppression;
+import org.toevertrouwd.protect.Suppressor;
 import org.toevertrouwd.release.YearFigures;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -82,7 +90,12 @@ final class Bench {
     }
     measureSearching();
     measureFigures();
+    measureProtecting();
+    measureKept();
     measureCombining();
+    if (wanted.any("audit-400")) {
+      result("audit-400", new AuditBench().measure(40));
+    }
     measureWindow();
   }
 
@@ -169,6 +182,34 @@ final class Bench {
         new YearFigures(
             practice.kluis(), BundledCodebook.load(), BundledDirectory.load(), Clock.systemUTC());
     measure("figures-80", 100, () -> figures.leaving(YEAR, Audience.BUREAU));
+  }
+
+  private void measureProtecting() throws Exception {
+    Suppressor engine = new ExactSuppression(Effort.normal());
+    List<LinkedSystem> systems = LongStream.range(0, 20).mapToObj(LinkedTables::of).toList();
+    Iterator<LinkedSystem> next = Stream.generate(() -> systems).flatMap(List::stream).iterator();
+    measure(
+        "protect-400",
+        systems.size(),
+        () -> {
+          if (!(engine.suppress(next.next()) instanceof Suppression.Proven)) {
+            throw new IllegalStateException("not proven");
+          }
+        });
+  }
+
+  /** What leaves of a year at T = 5, in per cent; the time is that of protecting the whole layout. */
+  private void measureKept() throws Exception {
+    if (!wanted.any("share-kept", "release-all")) {
+      return;
+    }
+    for (int dossiers : new int[] {20, 40, 80}) {
+      ShareKept.Kept kept = new ShareKept(folder).of(dossiers, 20);
+      result("release-all-" + dossiers, kept.time());
+      System.out.printf(
+          "share-kept-%d: %.1f %% of what may leave, %.1f %% of all; %.1f two-way tables%n",
+          dossiers, kept.may(), kept.all(), kept.twoWay());
+    }
   }
 
   private void measureCombining() throws Exception {

@@ -12,9 +12,14 @@ import org.toevertrouwd.figures.Figures;
  * @param figures the numbers, hidden cells empty; no tables below the floor
  * @param intervals by id of the table, what follows for each of its cells, in the order of the
  *     cells; none below the floor
+ * @param audit what it says about its audit
  */
 public record FiguresPackage(
-    SignerKey signer, ReleaseTerms terms, Figures figures, Map<String, List<Interval>> intervals) {
+    SignerKey signer,
+    ReleaseTerms terms,
+    Figures figures,
+    Map<String, List<Interval>> intervals,
+    AuditStatement audit) {
 
   public FiguresPackage {
     intervals = Map.copyOf(intervals);

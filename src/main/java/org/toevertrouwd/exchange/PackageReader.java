@@ -80,12 +80,13 @@ public final class PackageReader {
             .orElseThrow(() -> new RefusedException(Refusal.CODEBOOK_UNKNOWN));
     boolean sameLists = Arrays.equals(contents.get(PackageEntry.CODELISTS), codebook.codelists());
     RefusedException.unless(sameLists, Refusal.CODELISTS_DIFFER);
-    AuditFile.check(contents);
+    AuditStatement audit = AuditFile.read(contents);
     byte[] observations = contents.getOrDefault(PackageEntry.OBSERVATIONS, new byte[0]);
     List<FigureTable> tables = ObservationsReader.read(observations, statement, codebook.layout());
     Figures figures =
         new Figures(statement.year(), statement.codebook(), statement.belowFloor(), tables);
-    return new FiguresPackage(
-        signer, statement.terms(), figures, codebook.relations().intervals(tables));
+    Map<String, List<Interval>> intervals = codebook.relations().intervals(tables);
+    AuditFileReader.check(audit, tables);
+    return new FiguresPackage(signer, statement.terms(), figures, intervals, audit);
   }
 }

@@ -27,17 +27,23 @@ public final class PackageWriter {
     this.reader = new PackageReader(List.of(codebook));
   }
 
+  /** The bytes of a package that no auditor has seen. */
+  public byte[] write(Figures figures, ReleaseTerms terms, SigningKey key) {
+    return write(figures, terms, key, AuditStatement.notTested());
+  }
+
   /**
    * The bytes of the package. Before they are handed over they are read as the bureau will read
    * them.
    *
    * @param figures as they leave: protected, every table of the layout with every cell, or none
    *     below the floor
+   * @param audit what an auditor said about these figures
    * @throws IllegalArgumentException if a reader would refuse the package: figures of another
-   *     codebook, a missing cell, a value below the threshold, sums that do not come out. The
-   *     message is the {@link Refusal} only.
+   *     codebook, a missing cell, a value below the threshold, sums that do not come out, an audit
+   *     of other cells. The message is the {@link Refusal} only.
    */
-  public byte[] write(Figures figures, ReleaseTerms terms, SigningKey key) {
+  public byte[] write(Figures figures, ReleaseTerms terms, SigningKey key, AuditStatement audit) {
     Codebook codebook = layout.codebook();
     CodebookRef own = new CodebookRef(codebook.id(), codebook.version(), codebook.sha256());
     if (!figures.codebook().equals(own)) {
@@ -47,7 +53,7 @@ public final class PackageWriter {
     Map<PackageEntry, byte[]> contents = new EnumMap<>(PackageEntry.class);
     contents.put(PackageEntry.OBSERVATIONS, Observations.bytes(statement, inOrder(figures)));
     contents.put(PackageEntry.CODELISTS, Codelists.bytes(codebook));
-    contents.put(PackageEntry.AUDIT, AuditFile.bytes());
+    contents.put(PackageEntry.AUDIT, AuditFile.bytes(audit));
     contents.put(PackageEntry.DESCRIPTOR, Descriptor.bytes(statement, contents));
     contents.put(PackageEntry.SIGNATURE, SignatureFile.bytes(contents, key));
     return readable(PackageZip.write(contents));

@@ -54,6 +54,8 @@ public enum Refusal {
   CODELISTS_DIFFER,
   /** A verdict that this program does not know. */
   VERDICT_UNKNOWN,
+  /** What the package says about its audit is not written as it should be. */
+  AUDIT_STATEMENT_INVALID,
   /** Not UTF-8, no CSV, or other columns. */
   TABLE_FORM,
   /** More rows than a codebook can have. */
@@ -78,6 +80,8 @@ public enum Refusal {
   BELOW_THRESHOLD,
   /** Values that cannot all be true: a sum that does not come out, or totals that differ. */
   SUM_WRONG,
+  /** The audit speaks of other cells than the hidden ones. */
+  AUDIT_CELLS_DIFFER,
   /** Another package of this signer for this year is already in the pool. */
   SECOND_PACKAGE,
   /** Another year than the pool's. */

@@ -30,6 +30,11 @@ public final class ReleaseRepository {
     return sql.selectDistinct(RELEASE.YEAR).from(RELEASE).fetchSet(RELEASE.YEAR);
   }
 
+  /** Whether a year left in another way: the two are never mixed for one year. */
+  public boolean leftOtherwise(int year, ReleaseMode mode) {
+    return sql.fetchExists(RELEASE, RELEASE.YEAR.eq(year), RELEASE.MODE.ne(mode.code()));
+  }
+
   /** The release of a year for an audience. */
   public Optional<Release> find(int year, Audience audience) {
     return sql.selectFrom(RELEASE)

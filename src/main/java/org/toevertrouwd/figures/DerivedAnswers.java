@@ -19,10 +19,10 @@ import org.toevertrouwd.codebook.Codebook;
  */
 final class DerivedAnswers {
 
-  private static final String BEHAVIOUR = "behaviour";
-  private static final String FORMS = "behaviour-forms";
-  private static final String GROUNDS = "grounds";
-  private static final String DISCRIMINATION = "discrimination";
+  static final String BEHAVIOUR = "behaviour";
+  static final String FORMS = "behaviour-forms";
+  static final String GROUNDS = "grounds";
+  static final String DISCRIMINATION = "discrimination";
 
   private final Map<String, String> behaviours;
   private final Map<String, String> grounds;
@@ -69,9 +69,12 @@ final class DerivedAnswers {
   }
 
   private boolean isGround(String code) {
-    return !code.equals(Category.UNKNOWN)
-        && !code.equals(Category.NOT_APPLICABLE)
-        && grounds.containsKey(code);
+    return names(code) && grounds.containsKey(code);
+  }
+
+  /** Whether a code says something, and not that nothing is known or applies. */
+  static boolean names(String code) {
+    return !code.equals(Category.UNKNOWN) && !code.equals(Category.NOT_APPLICABLE);
   }
 
   private static Map<String, String> places(Codebook codebook, String dimension) {

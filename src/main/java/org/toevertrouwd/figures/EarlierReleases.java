@@ -1,42 +1,41 @@
 package org.toevertrouwd.figures;
 
-import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import org.toevertrouwd.codebook.Unit;
 
 /**
  * What earlier releases of the same year leave to be hidden. Whoever has two releases sees every
  * cell that either of them shows; so a later one shows no cell that an earlier one hides. Only of a
- * table of which the earlier one says nothing at all, not even the unit's total, the later one may
- * say something. Source: FIGURES.md, "Goals of protection".
+ * unit of which the earlier one says nothing at all, the later one may say something. Source:
+ * FIGURES.md, "Goals of protection"; decision record 0031.
  */
 final class EarlierReleases {
 
   private EarlierReleases() {}
 
-  /** Positions of the inner cells of a table that have to stay hidden. */
-  static BitSet hidden(CountedTable table, List<Figures> earlier) {
-    BitSet hidden = new BitSet();
+  /** What has to stay hidden. */
+  static Set<Quantity> hidden(Quantities quantities, List<Figures> earlier) {
+    Set<Quantity> hidden = new LinkedHashSet<>();
     for (Figures figures : earlier) {
-      find(figures, table.definition().id())
-          .filter(before -> before.cells().stream().anyMatch(cell -> cell.value().isPresent()))
-          .ifPresent(before -> hidden.or(hidden(before)));
+      Set<Unit> said = EnumSet.noneOf(Unit.class);
+      figures.tables().stream()
+          .filter(table -> table.cells().stream().anyMatch(cell -> cell.value().isPresent()))
+          .forEach(table -> said.add(table.definition().unit()));
+      figures.tables().stream()
+          .filter(table -> said.contains(table.definition().unit()))
+          .forEach(table -> hidden.addAll(hidden(quantities, table)));
     }
     return hidden;
   }
 
-  private static Optional<FigureTable> find(Figures figures, String id) {
-    return figures.tables().stream()
-        .filter(table -> table.definition().id().equals(id))
-        .findFirst();
-  }
-
-  private static BitSet hidden(FigureTable table) {
-    BitSet hidden = new BitSet();
-    for (int cell = 0; cell < table.cells().size(); cell++) {
-      FigureCell before = table.cells().get(cell);
-      hidden.set(cell, !before.total() && before.value().isEmpty());
-    }
-    return hidden;
+  private static List<Quantity> hidden(Quantities quantities, FigureTable table) {
+    return table.cells().stream()
+        .filter(cell -> cell.value().isEmpty())
+        .map(cell -> quantities.of(table.definition(), cell.codes()))
+        .filter(quantity -> !quantity.whole())
+        .toList();
   }
 }

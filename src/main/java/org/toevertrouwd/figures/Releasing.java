@@ -1,32 +1,36 @@
 package org.toevertrouwd.figures;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.toevertrouwd.codebook.Codebook;
+import org.toevertrouwd.codebook.TableDefinition;
 import org.toevertrouwd.codebook.Unit;
-import org.toevertrouwd.protect.OneWayCounts;
-import org.toevertrouwd.protect.OneWayProtection;
-import org.toevertrouwd.protect.Protection;
-import org.toevertrouwd.protect.Protection.Pattern;
-import org.toevertrouwd.protect.Protection.StaysHome;
 import org.toevertrouwd.protect.Seed;
-import org.toevertrouwd.protect.UnitFloor;
+import org.toevertrouwd.protect.Suppressor;
 
 /**
- * Makes counted figures fit to leave the kluis: one-way tables that stand on their own leave
- * protected, all others stay home by name. Of a unit that passes its floor the total is one cell,
- * the same in every one-way table of the unit; of a unit that does not, nothing is published. Where
- * cases are below the floor the figures say that and nothing else. Source: FIGURES.md, "Open
- * release: rules".
+ * Makes counted figures fit to leave the kluis. Tables that share counts are protected together,
+ * and what cannot be protected stays home by name. Of a unit that passes its floor the total is
+ * published; of a unit that does not, nothing is. Where cases are below the floor the figures say
+ * that and nothing else. Source: FIGURES.md, "Open release: rules".
  */
 public final class Releasing {
 
-  private final LeavingTables leaving;
+  /** The lowest threshold there is: it can be raised, never lowered (FIGURES.md). */
+  public static final int LEAST_THRESHOLD = 5;
+
+  private final Quantities quantities;
+  private final List<Group> groups;
+  private final Map<String, StayedHome.Reason> staying;
   private final int threshold;
-  private final OneWayProtection protection;
+  private final Seed seed;
+  private final Suppressor suppressor;
 
   /**
    * One release.
@@ -35,15 +39,19 @@ public final class Releasing {
    * @param threshold fewest distinct reporters behind a published cell: 5 for the bureau, 10 for
    *     anybody, or more
    * @param seed the chance of this release, to be kept with it
-   * @throws IllegalArgumentException if the threshold is below {@value OneWayCounts#LEAST}
+   * @param suppressor chooses the cells to hide
+   * @throws IllegalArgumentException if the threshold is below {@value #LEAST_THRESHOLD}
    */
-  public Releasing(Codebook codebook, int threshold, Seed seed) {
-    this.leaving = new LeavingTables(codebook);
-    if (threshold < OneWayCounts.LEAST) {
-      throw new IllegalArgumentException("threshold below " + OneWayCounts.LEAST);
+  public Releasing(Codebook codebook, int threshold, Seed seed, Suppressor suppressor) {
+    if (threshold < LEAST_THRESHOLD) {
+      throw new IllegalArgumentException("threshold below " + LEAST_THRESHOLD);
     }
+    this.quantities = new Quantities(codebook);
+    this.groups = Group.of(quantities);
+    this.staying = new LeavingTables(codebook).staying();
     this.threshold = threshold;
-    this.protection = new OneWayProtection(seed);
+    this.seed = seed;
+    this.suppressor = suppressor;
   }
 
   /** The figures as they may leave first; the same for the same seed and counts. */
@@ -58,26 +66,33 @@ public final class Releasing {
    * @param earlier what left, each as it left
    */
   public ReleasedFigures release(CountedYear counted, List<Figures> earlier) {
-    Optional<StayedHome.Reason> none = belowFloor(counted.population(Unit.CASES));
+    Optional<StayedHome.Reason> none = belowFloor(counted, Unit.CASES);
     if (none.isPresent()) {
       return nothing(counted, none.get());
     }
-    List<FigureTable> tables = new ArrayList<>();
-    List<StayedHome> stayedHome = new ArrayList<>();
-    for (CountedTable table : counted.tables()) {
-      Tally total = counted.population(table.definition().unit());
-      switch (outcome(table, total, EarlierReleases.hidden(table, earlier))) {
-        case Leaves(BitSet hidden) -> tables.add(shown(table, hidden, true));
-        case Stays(StayedHome.Reason reason, boolean totalShown) -> {
-          BitSet all = new BitSet();
-          all.set(0, table.cells().size());
-          tables.add(shown(table, all, totalShown));
-          stayedHome.add(new StayedHome(table.definition().id(), reason));
-        }
+    Set<Quantity> before = EarlierReleases.hidden(quantities, earlier);
+    Counts counts = new Counts(quantities, counted);
+    Outcome outcome = new Outcome(new OwnSake(counts, threshold), before);
+    for (Group group : groups) {
+      Optional<StayedHome.Reason> below = belowFloor(counted, group.unit());
+      if (below.isPresent()) {
+        outcome.nothing(group, below.get());
+      } else {
+        outcome.take(protect(group, counts, outcome));
       }
     }
-    Figures figures = new Figures(counted.year(), counted.codebook(), false, tables);
-    return new ReleasedFigures(figures, threshold, stayedHome);
+    return outcome.figures(counted);
+  }
+
+  private GroupProtection.Chosen protect(Group group, Counts counts, Outcome outcome) {
+    Chance chance = new Chance(seed, counts);
+    GroupSystem systems = new GroupSystem(group, counts, threshold, chance);
+    Set<Quantity> mustHide = new HashSet<>();
+    group.quantities().stream()
+        .filter(quantity -> outcome.ownSake(quantity).isPresent())
+        .forEach(mustHide::add);
+    return new GroupProtection(group, quantities, suppressor, chance, systems, mustHide)
+        .choose(staying);
   }
 
   private ReleasedFigures nothing(CountedYear counted, StayedHome.Reason reason) {
@@ -86,50 +101,81 @@ public final class Releasing {
         counted.tables().stream()
             .map(table -> new StayedHome(table.definition().id(), reason))
             .toList();
-    return new ReleasedFigures(figures, threshold, stayedHome);
+    return new ReleasedFigures(figures, threshold, stayedHome, List.of());
   }
 
-  private Outcome outcome(CountedTable table, Tally total, BitSet hiddenBefore) {
-    Optional<StayedHome.Reason> belowFloor = belowFloor(total);
-    if (belowFloor.isPresent()) {
-      return new Stays(belowFloor.get(), false);
+  private Optional<StayedHome.Reason> belowFloor(CountedYear counted, Unit unit) {
+    return Floor.lacking(counted.population(unit), threshold);
+  }
+
+  /** What becomes of all groups. */
+  private final class Outcome {
+
+    private final OwnSake rules;
+    private final Set<Quantity> before;
+    private final Set<Quantity> hidden = new HashSet<>();
+    private final Map<String, StayedHome.Reason> home = new HashMap<>();
+
+    Outcome(OwnSake rules, Set<Quantity> before) {
+      this.rules = rules;
+      this.before = before;
     }
-    Optional<StayedHome.Reason> byName = leaving.whyStays(table.definition());
-    if (byName.isPresent()) {
-      return new Stays(byName.get(), byName.get() == StayedHome.Reason.LINKED);
+
+    void nothing(Group group, StayedHome.Reason reason) {
+      hidden.addAll(group.quantities());
+      hidden.add(Quantity.whole(group.unit()));
+      group.tables().forEach(table -> home.put(table.id(), reason));
     }
-    OneWayCounts counts = new ProtectionCounts().of(table, total, threshold);
-    return switch (protection.protect(counts, hiddenBefore)) {
-      case Pattern pattern ->
-          pattern.hidden().cardinality() == counts.cells().size()
-              ? new Stays(StayedHome.Reason.EVERY_CELL_HIDDEN, true)
-              : new Leaves(pattern.hidden());
-      case StaysHome(Protection.Reason reason) -> new Stays(StayedHome.reason(reason), true);
-    };
-  }
 
-  private Optional<StayedHome.Reason> belowFloor(Tally unit) {
-    return UnitFloor.lacking(new ProtectionCounts().of(unit), threshold).map(StayedHome::reason);
-  }
-
-  /** Inner cells come first, so their positions are those of the pattern. */
-  private static FigureTable shown(CountedTable table, BitSet hidden, boolean total) {
-    List<FigureCell> cells = new ArrayList<>();
-    for (CountedCell cell : table.cells()) {
-      boolean visible = cell.total() ? total : !hidden.get(cells.size());
-      cells.add(
-          new FigureCell(
-              cell.codes(), visible ? OptionalInt.of(cell.tally().value()) : OptionalInt.empty()));
+    void take(GroupProtection.Chosen chosen) {
+      hidden.addAll(chosen.hidden());
+      home.putAll(chosen.home());
     }
-    return new FigureTable(table.definition(), cells);
+
+    /** Why something is hidden whatever else is. */
+    Optional<HiddenBecause> ownSake(Quantity quantity) {
+      return rules
+          .lacking(quantity)
+          .or(
+              () ->
+                  before.contains(quantity)
+                      ? Optional.of(HiddenBecause.EARLIER_RELEASE)
+                      : Optional.empty());
+    }
+
+    ReleasedFigures figures(CountedYear counted) {
+      List<FigureTable> tables = new ArrayList<>();
+      List<StayedHome> stayedHome = new ArrayList<>();
+      List<HiddenFigure> cells = new ArrayList<>();
+      for (CountedTable table : counted.tables()) {
+        tables.add(shown(table, cells));
+        Optional.ofNullable(home.get(table.definition().id()))
+            .ifPresent(why -> stayedHome.add(new StayedHome(table.definition().id(), why)));
+      }
+      Figures figures = new Figures(counted.year(), counted.codebook(), false, tables);
+      return new ReleasedFigures(figures, threshold, stayedHome, cells);
+    }
+
+    private FigureTable shown(CountedTable table, List<HiddenFigure> marked) {
+      List<FigureCell> cells = new ArrayList<>();
+      for (CountedCell cell : table.cells()) {
+        Quantity quantity = quantities.of(table.definition(), cell.codes());
+        OptionalInt value = OptionalInt.of(cell.tally().value());
+        if (hidden.contains(quantity)) {
+          value = OptionalInt.empty();
+          HiddenBecause because = because(table.definition(), cell, quantity);
+          marked.add(new HiddenFigure(table.definition().id(), cell.codes(), because));
+        }
+        cells.add(new FigureCell(cell.codes(), value));
+      }
+      return new FigureTable(table.definition(), cells);
+    }
+
+    private HiddenBecause because(TableDefinition table, CountedCell cell, Quantity quantity) {
+      boolean whole = quantity.whole() || (home.containsKey(table.id()) && !cell.total());
+      return whole
+          ? HiddenBecause.TABLE_STAYS_HOME
+          : ownSake(quantity).orElse(HiddenBecause.PROTECTS_ANOTHER);
+    }
   }
-
-  /** What becomes of one table. */
-  private sealed interface Outcome {}
-
-  /** It leaves with these inner cells hidden. */
-  private record Leaves(BitSet hidden) implements Outcome {}
-
-  /** It stays home; the unit's total may stand in it. */
-  private record Stays(StayedHome.Reason reason, boolean totalShown) implements Outcome {}
 }

@@ -48,7 +48,7 @@ public final class Seed {
   }
 
   /** The stream of chance of one table, from its beginning. */
-  RandomGenerator streamFor(String table) {
+  public RandomGenerator streamFor(String table) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-512");
       digest.update(bytes);

@@ -19,7 +19,11 @@ public final class ReleaseRefusedException extends Exception {
      */
     CHANGED_SINCE_RELEASE,
     /** What would leave is no longer what the person saw and agreed to. */
-    CHANGED_SINCE_SHOWN
+    CHANGED_SINCE_SHOWN,
+    /** The year left in another way; open and sealed figures of one year are never mixed. */
+    OTHER_MODE,
+    /** The auditor could not be convinced that the package keeps everybody safe. */
+    NOT_PROVEN_SAFE
   }
 
   private final Reason reason;

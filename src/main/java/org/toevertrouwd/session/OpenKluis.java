@@ -5,10 +5,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.toevertrouwd.casework.Document;
 import org.toevertrouwd.casework.DocumentId;
@@ -46,6 +49,8 @@ public final class OpenKluis implements AutoCloseable {
   private final Store store;
   private final List<Finding> findings;
   private final Freshness freshness;
+  private final Map<Class<?>, Object> kept = new HashMap<>();
+  private boolean locked;
 
   private OpenKluis(Kluis kluis, List<Finding> findings, Freshness freshness) {
     this.kluis = kluis;
@@ -277,8 +282,22 @@ public final class OpenKluis implements AutoCloseable {
     }
   }
 
+  /**
+   * Something that is worked out from what the kluis holds, one of its kind: the first one that was
+   * made, until the kluis locks. Whoever asks does not keep it.
+   */
+  public <T> T kept(Class<T> kind, Supplier<T> first) {
+    synchronized (kept) {
+      return locked ? first.get() : kind.cast(kept.computeIfAbsent(kind, _ -> first.get()));
+    }
+  }
+
   @Override
   public void close() {
+    synchronized (kept) {
+      locked = true;
+      kept.clear();
+    }
     try {
       store.close();
     } finally {

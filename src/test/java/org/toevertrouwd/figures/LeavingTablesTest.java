@@ -13,10 +13,9 @@ import org.toevertrouwd.codebook.Unit;
 final class LeavingTablesTest {
 
   @Test
-  void one_way_tables_that_share_nothing_leave_and_the_others_stay_by_name() {
+  void tables_that_only_counting_ties_together_may_all_leave() {
     assertThat(staying(SmallCodebook.ofEveryUnit()))
-        .containsExactly(
-            "behaviour-forms MULTI_VALUED", "grounds MULTI_VALUED", "behaviour-sector TWO_WAY");
+        .isEmpty();
   }
 
   @Test
@@ -45,18 +44,18 @@ final class LeavingTablesTest {
   }
 
   @Test
-  void a_dimension_in_two_widths_leaves_once() {
+  void a_dimension_in_two_widths_leaves_in_both_for_they_add_up() {
     Codebook both =
         new SmallCodebook()
             .single(Unit.CASES, "sector", "film>screen", "unknown")
             .table("wide", true, List.of(new Axis("sector", true)))
             .build();
 
-    assertThat(staying(both)).containsExactly("wide LINKED");
+    assertThat(staying(both)).isEmpty();
   }
 
   @Test
-  void a_link_to_a_table_that_stays_is_no_obstacle() {
+  void a_link_counts_whatever_the_tables_hold() {
     Codebook linked =
         new SmallCodebook()
             .multi("forms", "a", "b")
@@ -65,15 +64,17 @@ final class LeavingTablesTest {
             .single(Unit.ADVICE, "second", "d", "unknown")
             .build();
 
-    assertThat(staying(linked)).containsExactly("forms MULTI_VALUED");
+    assertThat(staying(linked)).containsExactly("main LINKED");
   }
 
   @Test
-  void of_the_codebook_that_ships_the_main_form_of_behaviour_leaves_and_all_forms_stay() {
+  void of_the_codebook_that_ships_what_counting_does_not_tie_stays() {
     assertThat(staying(BundledCodebook.load()))
-        .contains("cases-behaviour-forms MULTI_VALUED", "cases-grounds MULTI_VALUED")
-        .contains("contacts-channel LINKED", "cases-sector-statute TWO_WAY")
-        .noneMatch(table -> table.startsWith("cases-behaviour "));
+        .containsExactly(
+            "cases-joint-committee LINKED",
+            "cases-activity LINKED",
+            "cases-affected LINKED",
+            "contacts-channel LINKED");
   }
 
   @Test
@@ -81,11 +82,12 @@ final class LeavingTablesTest {
     Codebook codebook = BundledCodebook.load();
     LeavingTables tables = new LeavingTables(codebook);
     List<TableDefinition> leaving =
-        codebook.layout().stream().filter(table -> tables.whyStays(table).isEmpty()).toList();
+        codebook.layout().stream().filter(table -> tables.mayLeave(table)).toList();
     List<String> names = leaving.stream().map(TableDefinition::id).toList();
 
     assertThat(leaving).hasSizeGreaterThan(15);
     assertThat(leaving)
+        .filteredOn(table -> !table.id().matches("cases-(behaviour.*|grounds)"))
         .flatExtracting(TableDefinition::linkedTo)
         .doesNotContainAnyElementsOf(names);
   }
@@ -93,7 +95,8 @@ final class LeavingTablesTest {
   private static List<String> staying(Codebook codebook) {
     LeavingTables leaving = new LeavingTables(codebook);
     return codebook.layout().stream()
-        .flatMap(table -> leaving.whyStays(table).map(why -> table.id() + " " + why).stream())
+        .filter(table -> !leaving.mayLeave(table))
+        .map(table -> table.id() + " " + leaving.staying().get(table.id()))
         .toList();
   }
 }

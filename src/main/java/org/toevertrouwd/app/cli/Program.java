@@ -56,6 +56,8 @@ public final class Program {
         new ImportVerb(context),
         new FiguresVerb(context),
         new CombineVerb(context),
+        new AuditVerb(context),
+        new CodebookVerb(context),
         new ExportSqliteVerb(context),
         new DemoVerb(context));
   }

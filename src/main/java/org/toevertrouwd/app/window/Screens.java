@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.layout.Region;
 import org.toevertrouwd.ui.closing.ClosingScreen;
+import org.toevertrouwd.ui.codebook.CodebookScreen;
 import org.toevertrouwd.ui.conversation.ConversationScreen;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.desk.Place;
@@ -73,6 +74,7 @@ final class Screens implements Function<Place, Screen> {
       case Place.Organisations _ -> new OrganisationsScreen(here);
       case Place.Figures _ -> new FiguresScreen(here);
       case Place.Import _ -> new ImportScreen(here);
+      case Place.Codebook _ -> new CodebookScreen(here);
       case Place.Settings _ -> new SettingsScreen(here, settings);
       case Place.Help _ -> new HelpScreen(here.kit());
     };

@@ -63,9 +63,8 @@ public record Desk(
   }
 
   private void notSaved(Exception failure, boolean always) {
-    boolean told = saving.known();
-    saving.failed();
-    if (always || !told) {
+    boolean news = saving.failed();
+    if (always || news) {
       kit.dialogs().problem(failure);
     }
   }

@@ -1,6 +1,5 @@
 package org.toevertrouwd.ui.dossier;
 
-import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -16,6 +15,7 @@ import org.toevertrouwd.ui.dossiers.DossierSide;
 import org.toevertrouwd.ui.kit.Buttons;
 import org.toevertrouwd.ui.kit.EmptyState;
 import org.toevertrouwd.ui.kit.Icon;
+import org.toevertrouwd.ui.kit.Looks;
 import org.toevertrouwd.wording.Wording;
 
 /** One dossier: its timeline, profile and assessment. */
@@ -88,10 +88,7 @@ public final class DossierScreen implements Screen {
   }
 
   private void lay(Header header) {
-    view.getStylesheets()
-        .add(
-            Objects.requireNonNull(DossierScreen.class.getResource("dossier.css"))
-                .toExternalForm());
+    Looks.add(view, DossierScreen.class, "dossier.css");
     main.getStyleClass().addAll("page", "dossier-page");
     main.setFocusTraversable(false);
     measure.setManaged(false);

@@ -1,6 +1,5 @@
 package org.toevertrouwd.ui.dossiers;
 
-import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -15,6 +14,7 @@ import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.ui.kit.Buttons;
 import org.toevertrouwd.ui.kit.Icon;
+import org.toevertrouwd.ui.kit.Looks;
 import org.toevertrouwd.ui.kit.Words;
 import org.toevertrouwd.wording.Wording;
 
@@ -36,9 +36,7 @@ public final class DossierSide {
     this.words = new LineWords(desk);
     this.wording = desk.kit().wording(DossierSide.class);
     view.getStyleClass().add("dossier-side");
-    view.getStylesheets()
-        .add(
-            Objects.requireNonNull(DossierSide.class.getResource("dossiers.css")).toExternalForm());
+    Looks.add(view, DossierSide.class, "dossiers.css");
     furnish();
     VBox.setVgrow(list, Priority.ALWAYS);
     view.getChildren().addAll(header(), new FilterChips(desk, model, "side"), list);

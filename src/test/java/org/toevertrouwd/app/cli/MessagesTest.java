@@ -17,7 +17,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.toevertrouwd.audit.AuditFinding;
+import org.toevertrouwd.audit.Verdict;
 import org.toevertrouwd.codebook.Unit;
+import org.toevertrouwd.exchange.PlayedReader;
 import org.toevertrouwd.figures.StayedHome;
 import org.toevertrouwd.kluis.CheckReport;
 import org.toevertrouwd.kluis.Finding;
@@ -72,6 +75,9 @@ final class MessagesTest {
     assertThat(texts).containsAll(keys("finding.", KluisDamagedException.Damage.values()));
     assertThat(texts).containsAll(keys("finding.DATABASE_", ImageCheck.Problem.values()));
     assertThat(texts).containsAll(keys("check.", CheckReport.Verdict.values()));
+    assertThat(texts).containsAll(keys("audit.verdict.", Verdict.values()));
+    assertThat(texts).containsAll(keys("audit.finding.", AuditFinding.Kind.values()));
+    assertThat(texts).containsAll(keys("audit.reader.", PlayedReader.values()));
     assertThat(texts).containsAll(keys("home.", StayedHome.Reason.values()));
     assertThat(texts).containsAll(keys("unit.", Unit.values()));
     assertThat(texts)
@@ -107,6 +113,9 @@ final class MessagesTest {
   private static boolean isFamily(String key) {
     return Stream.of(
             "usage.",
+            "audit.verdict.",
+            "audit.finding.",
+            "audit.reader.",
             "finding.",
             "home.",
             "unit.",

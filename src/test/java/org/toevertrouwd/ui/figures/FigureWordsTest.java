@@ -109,9 +109,10 @@ final class FigureWordsTest {
             figures(),
             5,
             List.of(
-                new StayedHome("cases-grounds", StayedHome.Reason.MULTI_VALUED),
-                new StayedHome("cases-sector-statute", StayedHome.Reason.TWO_WAY),
-                new StayedHome("cases-risk-factors", StayedHome.Reason.MULTI_VALUED)));
+                new StayedHome("cases-grounds", StayedHome.Reason.LINKED),
+                new StayedHome("cases-sector-statute", StayedHome.Reason.CIRCLE),
+                new StayedHome("cases-risk-factors", StayedHome.Reason.LINKED)),
+            List.of());
 
     List<FigureWords.Home> homes = words.home(leaving);
 
@@ -124,7 +125,7 @@ final class FigureWordsTest {
   @Test
   void of_a_year_that_left_the_reason_is_no_longer_known() {
     ReleasedFigures left =
-        new ReleasedFigures(figures(table("cases-sector", OptionalInt.of(41))), 5, List.of());
+        new ReleasedFigures(figures(table("cases-sector", OptionalInt.of(41))), 5, List.of(), List.of());
 
     assertThat(words.home(left))
         .singleElement()
