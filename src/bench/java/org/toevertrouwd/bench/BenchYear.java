@@ -56,23 +56,25 @@ final class BenchYear {
   private static final List<String> KINDS = List.of("care", "helpline", "union-or-legal", "contact-point");
   private static final List<String> STATUSES = List.of("proposed", "accepted", "declined");
 
-  private final Codebook codebook;
   private final SplittableRandom random;
   private final Map<String, Map<String, Integer>> shares = new TreeMap<>();
   private final List<Map<String, String>> clients = new ArrayList<>();
   private final List<OrganisationId> ids = new ArrayList<>();
 
-  private BenchYear(Codebook codebook, long seed) {
-    this.codebook = codebook;
+  private BenchYear(long seed) {
     this.random = new SplittableRandom(seed);
     read();
   }
 
   /** A year as counted. */
   static CountedYear of(int dossiers, long seed) {
-    Codebook codebook = BundledCodebook.load();
+    return of(BundledCodebook.load(), dossiers, seed);
+  }
+
+  /** A year counted by a codebook with the questions of the bundled one. */
+  static CountedYear of(Codebook codebook, int dossiers, long seed) {
     return new Counting(codebook, CountingYear.nothingReleased())
-        .count(new BenchYear(codebook, seed).dossiers(dossiers), YEAR);
+        .count(new BenchYear(seed).dossiers(dossiers), YEAR);
   }
 
   private void read() {
