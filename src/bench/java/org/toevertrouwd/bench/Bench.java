@@ -173,12 +173,34 @@ final class Bench {
   }
 
   private void measureFigures() throws Exception {
+    measureLooking();
     if (!wanted.any("figures-80", "release-80")) {
       return;
     }
     try (Practice practice = Practice.empty(folder, "year")) {
       practice.addYear(YEAR);
       measureFigures(practice);
+    }
+  }
+
+  /** The first look at a year after something was saved: 2,500 dossiers over ten years. */
+  private void measureLooking() throws Exception {
+    if (!wanted.any("figures-look-2500")) {
+      return;
+    }
+    try (Practice practice = Practice.empty(folder, "years")) {
+      for (int year = YEAR - 9; year <= YEAR; year++) {
+        practice.addYear(year, 250);
+      }
+      YearFigures figures =
+          new YearFigures(
+              practice.kluis(), BundledCodebook.load(), BundledDirectory.load(), Clock.systemUTC());
+      Measured.Action look =
+          () -> {
+            figures.years();
+            figures.counted(YEAR);
+          };
+      measure("figures-look-2500", 40, look, practice::addConversation);
     }
   }
 
