@@ -130,7 +130,7 @@ final class Line {
   private byte[] proven(ReleasedFigures released, CountedYear counted, List<Release> ledger) {
     byte[] untested = packed(released, AuditStatement.notTested());
     Audit audit =
-        new Auditor(List.of(figures.codebook()))
+        new Auditor(figures.codebooks().all())
             .audit(
                 untested,
                 ledger.stream().map(Release::content).toList(),
