@@ -101,7 +101,7 @@ public final class Auditor {
     Reach reach = readers.outside();
     if (reach.possible()) {
       home.truth().ifPresent(truth -> new AgainstTruth(view, truth, findings).check(reach));
-      home.employers().forEach(readers::employer);
+      home.employers().forEach(employer -> readers.employer(employer, reach));
     }
     return reach;
   }

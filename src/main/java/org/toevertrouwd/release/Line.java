@@ -18,7 +18,6 @@ import org.toevertrouwd.exchange.ReleaseTerms;
 import org.toevertrouwd.exchange.SigningKey;
 import org.toevertrouwd.exchange.SigningKeyRepository;
 import org.toevertrouwd.figures.CountedYear;
-import org.toevertrouwd.figures.Counting;
 import org.toevertrouwd.figures.CountingYear;
 import org.toevertrouwd.figures.ReleasedFigures;
 import org.toevertrouwd.protect.Seed;
@@ -73,16 +72,15 @@ final class Line {
 
   private Leaving leave(Transaction transaction, Prepared prepared, Consumer<byte[]> out) {
     requireOneMode(transaction);
-    List<CountableDossier> dossiers = figures.read(transaction);
-    CountingYear years = YearFigures.years(transaction);
-    CountedYear now = new Counting(figures.codebook(), years).count(dossiers, look.year());
+    YearFigures.Raw raw = figures.raw(transaction, look.year());
+    CountedYear now = raw.counted();
     ReleaseRepository ledger = new ReleaseRepository(transaction);
     List<Release> left = YearFigures.ledgerOf(ledger, look.year());
     requireAllowed(left, now);
     UndoneException.unless(
         now.equals(prepared.counted()) && ids(left).equals(prepared.ledger()),
         Reason.CHANGED_SINCE_SHOWN);
-    settle(transaction, dossiers, years);
+    settle(transaction, raw.dossiers(), raw.years());
     ledger.freeze(release(prepared));
     out.accept(prepared.leaving().content());
     return prepared.leaving();

@@ -102,13 +102,16 @@ public final class YearFigures {
 
   /** The years in which something counts or left, newest first. */
   public List<Integer> years() {
-    Set<Integer> left = store.read(transaction -> new ReleaseRepository(transaction).years());
-    CountingYear counting = new CountingYear(left);
+    return memory().years(kluis, () -> store.read(this::readYears));
+  }
+
+  private List<Integer> readYears(Transaction transaction) {
+    CountingYear counting = years(transaction);
     Set<Integer> found = new TreeSet<>(Comparator.reverseOrder());
-    found.addAll(left);
-    for (CountableDossier dossier : dossiers()) {
-      dossier.moments().forEach(one -> found.add(counting.of(one)));
-    }
+    found.addAll(new ReleaseRepository(transaction).years());
+    new CountingRepository(transaction, this::kind)
+        .years()
+        .forEach(year -> found.add(counting.of(year)));
     return List.copyOf(found);
   }
 
@@ -124,7 +127,7 @@ public final class YearFigures {
 
   /** The year as counted, unprotected; for the confidant's own eyes. */
   public CountedYear counted(int year) {
-    return memory().counted(kluis, year, () -> counting().count(dossiers(), year));
+    return memory().counted(kluis, year, () -> store.read(seen -> raw(seen, year)).counted());
   }
 
   /**
@@ -272,16 +275,20 @@ public final class YearFigures {
     return FiguresMemory.of(kluis);
   }
 
-  private Counting counting() {
-    return new Counting(codebook, store.read(YearFigures::years));
+  /** What counts in a year, not counted yet, so that counting keeps nobody from saving. */
+  record Raw(Codebook codebook, CountingYear years, int year, List<CountableDossier> dossiers) {
+
+    CountedYear counted() {
+      return new Counting(codebook, years).count(dossiers, year);
+    }
   }
 
-  private List<CountableDossier> dossiers() {
-    return memory().dossiers(kluis, () -> store.read(this::read));
-  }
-
-  List<CountableDossier> read(Transaction transaction) {
-    return new CountingRepository(transaction, this::kind).all();
+  /** Reads every dossier in which something may count in a year. */
+  Raw raw(Transaction transaction, int year) {
+    CountingYear years = years(transaction);
+    List<CountableDossier> dossiers =
+        new CountingRepository(transaction, this::kind).touching(years.calendarYears(year), year);
+    return new Raw(codebook, years, year, dossiers);
   }
 
   static CountingYear years(Transaction transaction) {
