@@ -18,7 +18,7 @@ import org.toevertrouwd.ui.kit.Kit;
  */
 public final class Grid extends VBox {
 
-  private static final double LABELS = 28;
+  private static final double LABELS = 22;
 
   private final GridPane cells = new GridPane();
   private final GridTable table;
