@@ -36,6 +36,7 @@ import org.toevertrouwd.figures.CountingYear;
 import org.toevertrouwd.figures.Figures;
 import org.toevertrouwd.figures.ReleasedFigures;
 import org.toevertrouwd.figures.Releasing;
+import org.toevertrouwd.figures.Told;
 import org.toevertrouwd.protect.Effort;
 import org.toevertrouwd.protect.ExactSuppression;
 import org.toevertrouwd.protect.Seed;
@@ -134,13 +135,23 @@ public final class YearFigures {
     // Counting and hiding wait until the transaction is over, so that nobody's saving waits.
     return release
         .map(this::left)
-        .orElseGet(() -> protect(counted(year), audience, seed, ledgerOf(year)));
+        .orElseGet(() -> wouldLeave(year, audience, seed));
+  }
+
+  private ReleasedFigures wouldLeave(int year, Audience audience, Seed seed) {
+    Ledger ledger = ledgerOf(year);
+    return protect(counted(year), audience, seed, ledger, told(ledger));
   }
 
   ReleasedFigures protect(
-      CountedYear counted, Audience audience, Seed seed, List<Release> earlier) {
+      CountedYear counted, Audience audience, Seed seed, Ledger earlier, Told told) {
     return new Releasing(codebook, audience.leastThreshold(), seed, suppressor)
-        .release(counted, figures(earlier));
+        .release(counted, figures(earlier.left()), told);
+  }
+
+  /** What organisations were told of their part, by the dossiers as they are. */
+  Told told(Ledger ledger) {
+    return ledger.told(this, store.read(YearFigures::years), dossiers());
   }
 
   /**
@@ -190,8 +201,8 @@ public final class YearFigures {
         content.figures(), content.terms().threshold(), List.of(), List.of());
   }
 
-  List<Release> ledgerOf(int year) {
-    return store.read(transaction -> ledgerOf(new ReleaseRepository(transaction), year));
+  Ledger ledgerOf(int year) {
+    return store.read(transaction -> Ledger.of(transaction, year));
   }
 
   static List<Release> ledgerOf(ReleaseRepository ledger, int year) {
@@ -205,12 +216,16 @@ public final class YearFigures {
   }
 
   /** A package of this kluis, read as anybody would. */
-  private FiguresPackage content(byte[] own) {
+  FiguresPackage content(byte[] own) {
     return switch (new PackageReader(List.of(codebook)).read(own)) {
       case Reading.Accepted(FiguresPackage content) -> content;
       case Reading.Refused(Refusal reason, var details) ->
           throw new IllegalStateException("a package of our own is refused: " + reason);
     };
+  }
+
+  Suppressor suppressor() {
+    return suppressor;
   }
 
   Store store() {
@@ -233,7 +248,7 @@ public final class YearFigures {
     return new Counting(codebook, store.read(YearFigures::years));
   }
 
-  private List<CountableDossier> dossiers() {
+  List<CountableDossier> dossiers() {
     return memory().dossiers(kluis, () -> store.read(this::read));
   }
 
