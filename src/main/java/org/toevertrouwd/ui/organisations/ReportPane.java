@@ -52,7 +52,10 @@ final class ReportPane {
                   wording.text("report.title"), Words.body(wording.text("report.no-year"))));
       return;
     }
-    inside.getChildren().addAll(figures(seen), sentence(seen));
+    inside.getChildren().add(figures(seen));
+    if (seen.left().isEmpty()) {
+      inside.getChildren().add(sentence(seen));
+    }
     List<OrganisationReport> others =
         seen.all().stream().filter(one -> seen.left().filter(one::equals).isEmpty()).toList();
     if (!others.isEmpty()) {
@@ -161,17 +164,15 @@ final class ReportPane {
     return row;
   }
 
-  /** Always there, so that giving it says nothing. */
+  /** There as long as no figures left, whether they may or not, so that giving it says nothing. */
   private Card sentence(ReportSeen seen) {
     int year = seen.year().orElseThrow();
     Card card =
         Card.titled(
             wording.text("report.sentence.title"),
             Words.muted(wording.text("report.sentence.why")),
-            Words.body(OrganisationSheet.sentence(desk.kit().language(), year)));
-    if (seen.left().isEmpty()) {
-      card.getChildren().add(name("sentence-name"));
-    }
+            Words.body(OrganisationSheet.sentence(desk.kit().language(), year)),
+            name("sentence-name"));
     card.getChildren()
         .add(
             Words.row(
