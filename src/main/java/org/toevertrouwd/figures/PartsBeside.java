@@ -125,7 +125,8 @@ final class PartsBeside {
       Tally tally = rest.cells().get(place).tally();
       int told = parts.stream().mapToInt(Part::total).sum();
       int least = open(whole) ? Math.max(0, whole.value() - told) : 0;
-      int most = open(whole) ? whole.value() : whole.most();
+      int all = rest.cells().getLast().tally().value();
+      int most = Math.min(all, open(whole) ? whole.value() : whole.most());
       int low = Math.max(least, tally.value() - threshold + 1);
       int high = Math.max(low + threshold - 1, tally.value());
       boolean few = tally.reporters() < threshold;

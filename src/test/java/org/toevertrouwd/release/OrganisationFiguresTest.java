@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -159,15 +160,14 @@ final class OrganisationFiguresTest {
 
     @Test
     void freezes_the_year_for_everybody() throws Exception {
+      List<DossierId> late = five(another);
+      change(dossiers -> late.forEach(id -> dossiers.bin(id, Kluizen.CLOCK.instant())));
       release(client);
+      int before = years().counted(YEAR).population(Unit.CASES).value();
+
+      change(dossiers -> late.forEach(dossiers::restore));
 
       assertThat(years().years()).contains(YEAR);
-      int before = years().counted(YEAR).population(Unit.CASES).value();
-      PracticeWriter.write(
-          kluis.store(),
-          new MadeUpPractice(
-              List.of(),
-              new PracticeMaker(8, List.of("caw")).make(made.organisations(), YEAR, 4).dossiers()));
       assertThat(years().counted(YEAR).population(Unit.CASES).value()).isEqualTo(before);
     }
   }
@@ -254,20 +254,26 @@ final class OrganisationFiguresTest {
 
   /** Five of its dossiers are thrown away. */
   private void gone(OrganisationId organisation) {
-    List<DossierId> five =
-        made.dossiers().stream()
+    List<DossierId> five = five(organisation);
+    change(dossiers -> five.forEach(id -> dossiers.bin(id, Kluizen.CLOCK.instant())));
+  }
+
+  private List<DossierId> five(OrganisationId organisation) {
+    return made.dossiers().stream()
             .map(MadeUpDossier::dossier)
             .filter(one -> one.intake().organisation().filter(organisation::equals).isPresent())
             .filter(one -> one.intake().kind().name().equals("CASE"))
             .limit(5)
             .map(one -> one.id())
             .toList();
+  }
+
+  private void change(Consumer<DossierRepository> work) {
     kluis
         .store()
         .write(
             transaction -> {
-              DossierRepository dossiers = new DossierRepository(transaction);
-              five.forEach(dossiers::destroy);
+              work.accept(new DossierRepository(transaction));
               return true;
             });
   }
