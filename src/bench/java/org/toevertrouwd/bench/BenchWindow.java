@@ -25,9 +25,9 @@ import org.toevertrouwd.app.window.ProgramWindow;
 import org.toevertrouwd.app.window.Surroundings;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.ui.desk.Place;
-import org.toevertrouwd.ui.kit.Choosers;
 import org.toevertrouwd.ui.kit.FxDelays;
 import org.toevertrouwd.ui.kit.Jobs;
+import org.toevertrouwd.ui.kit.NobodyChooses;
 
 /**
  * The real window on the headless platform, drawn in software: every pulse lays out and paints, and
@@ -63,7 +63,7 @@ final class BenchWindow {
                   Clock.systemDefaultZone(),
                   Locale.forLanguageTag("nl-BE"),
                   Practice.OPTIONS,
-                  new Nobody(),
+                  new NobodyChooses(),
                   new FxDelays());
           ProgramWindow window = new ProgramWindow(stage, world);
           window.show();
@@ -248,24 +248,6 @@ final class BenchWindow {
             gaps.clear();
             return longest;
           });
-    }
-  }
-
-  private record Nobody() implements Choosers {
-
-    @Override
-    public Optional<Path> open(String title, Kind kind) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> save(String title, String name, Kind kind) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> folder(String title) {
-      return Optional.empty();
     }
   }
 }

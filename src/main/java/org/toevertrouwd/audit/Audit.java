@@ -51,7 +51,6 @@ public record Audit(
   }
 
   static Audit refused(Refusal reason) {
-    return new Audit(
-        Verdict.NOT_A_PACKAGE, Optional.of(reason), Set.of(), List.of(), List.of());
+    return new Audit(Verdict.NOT_A_PACKAGE, Optional.of(reason), Set.of(), List.of(), List.of());
   }
 }

@@ -24,7 +24,9 @@ public record AuditFinding(
   public enum Kind {
     /** Published values that cannot all be true, within the file or with earlier ones. */
     CONTRADICTION,
-    /** A file among the earlier ones that cannot be read, so that nobody knows what it gives away. */
+    /**
+     * A file among the earlier ones that cannot be read, so that nobody knows what it gives away.
+     */
     EARLIER_UNREADABLE,
     /** A hidden cell of which the value is known. */
     PINNED,

@@ -19,7 +19,7 @@ public record CellKey(String table, List<String> codes) {
   }
 
   /** The same count in a report to an organisation, by the place of the report. */
-  CellKey ofReport(int number) {
+  public CellKey ofReport(int number) {
     return new CellKey(table + " report " + number, codes);
   }
 }

@@ -125,7 +125,9 @@ final class CodebookRelations {
 
   private Optional<List<Integer>> all(List<Quantity> quantities) {
     boolean there = quantities.stream().allMatch(part -> counts.known(part).isPresent());
-    return there ? Optional.of(quantities.stream().map(counts::unknown).toList()) : Optional.empty();
+    return there
+        ? Optional.of(quantities.stream().map(counts::unknown).toList())
+        : Optional.empty();
   }
 
   private Dimension dimension(Axis axis) {

@@ -23,8 +23,7 @@ final class HidingRules {
   private static final int FEWEST = 3;
 
   /** Between these counting keeps the ties, so that they are relations. */
-  private static final Set<String> COUNTED_TIES =
-      Set.of("behaviour", "behaviour-forms", "grounds");
+  private static final Set<String> COUNTED_TIES = Set.of("behaviour", "behaviour-forms", "grounds");
 
   private final View view;
   private final List<AuditFinding> findings;
@@ -39,10 +38,7 @@ final class HidingRules {
         .filter(relation -> relation.equal() && relation.more().size() > 1)
         .forEach(sum -> checkSum(reach, sum));
     List<TableDefinition> shown =
-        tables.stream()
-            .filter(table -> !table.stayedHome())
-            .map(FigureTable::definition)
-            .toList();
+        tables.stream().filter(table -> !table.stayedHome()).map(FigureTable::definition).toList();
     checkTies(shown);
     checkCircles(shown);
   }
@@ -93,8 +89,7 @@ final class HidingRules {
     for (TableDefinition table : shown) {
       if (table.axes().size() > 1) {
         boolean joins =
-            questions.join(
-                table.axes().getFirst().dimension(), table.axes().getLast().dimension());
+            questions.join(table.axes().getFirst().dimension(), table.axes().getLast().dimension());
         if (!joins) {
           add(Kind.TABLES_IN_A_CIRCLE, new CellKey(table.id(), List.of()), anything());
         }

@@ -51,8 +51,7 @@ record Quantity(Unit unit, Map<Axis, String> conditions) {
   /** In one order, whatever the machine. */
   Map<Axis, String> inOrder() {
     Map<Axis, String> ordered =
-        new TreeMap<>(
-            Comparator.comparing(Axis::dimension).thenComparing(Axis::broader));
+        new TreeMap<>(Comparator.comparing(Axis::dimension).thenComparing(Axis::broader));
     ordered.putAll(conditions);
     return ordered;
   }

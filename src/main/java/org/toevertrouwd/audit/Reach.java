@@ -143,6 +143,7 @@ final class Reach {
     }
     return tables.getOrDefault(component, List.of()).stream()
         .mapToLong(table -> table[whole] - table[part])
-        .max().orElse(0);
+        .max()
+        .orElse(0);
   }
 }

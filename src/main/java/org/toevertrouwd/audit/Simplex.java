@@ -114,7 +114,8 @@ final class Simplex {
     }
     int direction = gradient[column] > 0 ? 1 : -1;
     int variable = tableau.columnVariable(column);
-    double length = direction > 0 ? high[variable] - value[variable] : value[variable] - low[variable];
+    double length =
+        direction > 0 ? high[variable] - value[variable] : value[variable] - low[variable];
     int blocking = -1;
     for (int row = 0; row < tableau.rows(); row++) {
       double room = room(row, tableau.at(row, column) * direction);

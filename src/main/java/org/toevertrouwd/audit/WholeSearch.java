@@ -113,7 +113,8 @@ final class WholeSearch {
     double least = low[broken];
     double most = high[broken];
     double nearest = simplex.value(broken) - middle;
-    for (boolean upper : nearest < 0.5 ? new boolean[] {false, true} : new boolean[] {true, false}) {
+    for (boolean upper :
+        nearest < 0.5 ? new boolean[] {false, true} : new boolean[] {true, false}) {
       low[broken] = upper ? middle + 1 : least;
       high[broken] = upper ? most : middle;
       simplex.bound(broken, low[broken], high[broken]);

@@ -1,4 +1,6 @@
-/** The independent attacker of exported figures: it knows the file, the codebook and no protector. */
+/**
+ * The independent attacker of exported figures: it knows the file, the codebook and no protector.
+ */
 @NullMarked
 package org.toevertrouwd.audit;
 

@@ -129,13 +129,7 @@ public final class ClosingRule {
 
   private static Dossier withClosings(Dossier dossier, List<Closing> closings) {
     Course course = dossier.course();
-    return new Dossier(
-        dossier.id(),
-        dossier.code(),
-        dossier.intake(),
-        dossier.answers(),
-        dossier.consents(),
-        new Course(course.recordedAt(), closings, course.binnedAt(), course.example()),
-        dossier.kept());
+    return dossier.with(
+        new Course(course.recordedAt(), closings, course.binnedAt(), course.example()));
   }
 }

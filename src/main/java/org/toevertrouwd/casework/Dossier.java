@@ -43,4 +43,29 @@ public record Dossier(
         Course.startedAt(now),
         Kept.nothing());
   }
+
+  /** The same dossier with another intake. */
+  public Dossier with(Intake now) {
+    return new Dossier(id, code, now, answers, consents, course, kept);
+  }
+
+  /** The same dossier with other answers. */
+  public Dossier with(Answers now) {
+    return new Dossier(id, code, intake, now, consents, course, kept);
+  }
+
+  /** The same dossier with other consents. */
+  public Dossier with(Consents now) {
+    return new Dossier(id, code, intake, answers, now, course, kept);
+  }
+
+  /** The same dossier with another life in the kluis. */
+  public Dossier with(Course now) {
+    return new Dossier(id, code, intake, answers, consents, now, kept);
+  }
+
+  /** The same dossier with other words. */
+  public Dossier with(Kept now) {
+    return new Dossier(id, code, intake, answers, consents, course, now);
+  }
 }

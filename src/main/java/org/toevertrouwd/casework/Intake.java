@@ -19,4 +19,29 @@ public record Intake(
     Optional<OrganisationId> organisation,
     Optional<SituationId> situation,
     Milestones milestones,
-    Optional<UndatedConversations> undated) {}
+    Optional<UndatedConversations> undated) {
+  /** The same intake of another kind. */
+  public Intake with(DossierKind now) {
+    return new Intake(now, reporter, organisation, situation, milestones, undated);
+  }
+
+  /** The same intake of another person, or of what else is known of her. */
+  public Intake with(Reporter now) {
+    return new Intake(kind, now, organisation, situation, milestones, undated);
+  }
+
+  /** The same intake with other dates. */
+  public Intake with(Milestones now) {
+    return new Intake(kind, reporter, organisation, situation, now, undated);
+  }
+
+  /** The same intake, about another client or about none. */
+  public Intake about(Optional<OrganisationId> now) {
+    return new Intake(kind, reporter, now, situation, milestones, undated);
+  }
+
+  /** The same intake, in another situation or in none of its own. */
+  public Intake in(Optional<SituationId> now) {
+    return new Intake(kind, reporter, organisation, now, milestones, undated);
+  }
+}

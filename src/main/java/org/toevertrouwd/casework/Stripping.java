@@ -42,25 +42,15 @@ public final class Stripping {
    * @param reporter who came; the identity stays because the threshold of a table counts people
    */
   static Dossier strip(Dossier dossier, Reporter reporter) {
-    Intake intake = dossier.intake();
     Consents consents = dossier.consents();
-    return new Dossier(
-        dossier.id(),
-        dossier.code(),
-        new Intake(
-            intake.kind(),
-            reporter,
-            intake.organisation(),
-            Optional.empty(),
-            intake.milestones(),
-            intake.undated()),
-        dossier.answers(),
-        new Consents(
-            wordless(consents.keeping()),
-            wordless(consents.counting()),
-            consents.earlierConfidantCounts()),
-        dossier.course(),
-        Kept.nothing());
+    return dossier
+        .with(dossier.intake().with(reporter).in(Optional.empty()))
+        .with(
+            new Consents(
+                wordless(consents.keeping()),
+                wordless(consents.counting()),
+                consents.earlierConfidantCounts()))
+        .with(Kept.nothing());
   }
 
   /** A person of whom only the identity is left. */

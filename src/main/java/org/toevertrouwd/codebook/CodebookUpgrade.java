@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.toevertrouwd.codebook.CodebookFinding.Reason;
 
 /**
@@ -13,15 +15,17 @@ import org.toevertrouwd.codebook.CodebookFinding.Reason;
 public final class CodebookUpgrade {
 
   private final Codebook after;
+  private final int version;
   private final List<CodebookFinding> findings = new ArrayList<>();
 
-  private CodebookUpgrade(Codebook after) {
+  private CodebookUpgrade(Codebook after, int version) {
     this.after = after;
+    this.version = version;
   }
 
   /** What keeps {@code after} from replacing {@code before}; empty when it may. */
   public static List<CodebookFinding> check(Codebook before, Codebook after) {
-    CodebookUpgrade upgrade = new CodebookUpgrade(after);
+    CodebookUpgrade upgrade = new CodebookUpgrade(after, Integer.parseInt(before.version()));
     upgrade.later(before);
     before.dimensions().forEach(upgrade::dimension);
     return List.copyOf(upgrade.findings);
@@ -34,7 +38,7 @@ public final class CodebookUpgrade {
    */
   public static List<CodebookFinding> checkInUse(
       Codebook codebook, Map<String, ? extends Collection<String>> used) {
-    CodebookUpgrade upgrade = new CodebookUpgrade(codebook);
+    CodebookUpgrade upgrade = new CodebookUpgrade(codebook, 0);
     used.forEach((dimension, codes) -> codes.forEach(code -> upgrade.code(dimension, code)));
     return List.copyOf(upgrade.findings);
   }
@@ -64,26 +68,57 @@ public final class CodebookUpgrade {
     if (now.unit() != before.unit() || now.multi() != before.multi()) {
       refuse(Reason.CHANGED_MEANING, where, before.code());
     }
-    categories(before.categories(), now.categories(), where + "/categories");
-    categories(before.broader(), now.broader(), where + "/broader");
+    Set<String> wider =
+        now.broader().stream()
+            .filter(category -> category.until().isEmpty())
+            .map(Category::code)
+            .collect(Collectors.toSet());
+    categories(before.categories(), now.categories(), wider, where + "/categories");
+    categories(before.broader(), now.broader(), wider, where + "/broader");
   }
 
-  private void categories(List<Category> before, List<Category> now, String where) {
+  private void categories(
+      List<Category> before, List<Category> now, Set<String> wider, String where) {
     List<String> codes = now.stream().map(Category::code).toList();
+    boolean vanished = false;
     for (Category category : before) {
       int place = codes.indexOf(category.code());
       if (place < 0) {
+        vanished = true;
         refuse(Reason.VANISHED, where, category.code());
-      } else if (meansOtherwise(category, now.get(place))) {
+      } else if (meansOtherwise(category, now.get(place), wider)) {
         refuse(Reason.CHANGED_MEANING, where + "/" + place, category.code());
+      }
+    }
+    if (!vanished) {
+      newcomers(before, now, where);
+    }
+  }
+
+  /** What is new begins now: it did not exist in the version before. */
+  private void newcomers(List<Category> before, List<Category> now, String where) {
+    List<String> known = before.stream().map(Category::code).toList();
+    for (int place = 0; place < now.size(); place++) {
+      Category category = now.get(place);
+      if (!known.contains(category.code()) && Integer.parseInt(category.since()) <= version) {
+        refuse(Reason.BAD_VERSION, where + "/" + place + "/since", category.since());
       }
     }
   }
 
-  /** A code that begins anew, or comes back after its end, may not be the old one. */
-  private static boolean meansOtherwise(Category before, Category now) {
+  /**
+   * A code that begins anew, or comes back after its end, may not be the old one; nor one that goes
+   * on and counts in another wider category, as long as its own goes on too.
+   */
+  private static boolean meansOtherwise(Category before, Category now, Set<String> wider) {
     boolean ended = before.until().isPresent();
-    return !before.since().equals(now.since()) || (ended && !before.until().equals(now.until()));
+    boolean moved =
+        now.until().isEmpty()
+            && before.broader().filter(wider::contains).isPresent()
+            && !before.broader().equals(now.broader());
+    return moved
+        || !before.since().equals(now.since())
+        || (ended && !before.until().equals(now.until()));
   }
 
   private void refuse(Reason reason, String where, String about) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
  * @param belowFloor whether it says only that there are too few reporters; it then adds no numbers
  * @param threshold T of the package
  * @param codebookVersion by which it was counted
+ * @param audited whether the package says that an auditor attacked it in vain; otherwise nobody did
  */
 public record AcceptedPackage(
     Path file,
@@ -19,4 +20,5 @@ public record AcceptedPackage(
     boolean firstSeen,
     boolean belowFloor,
     int threshold,
-    String codebookVersion) {}
+    String codebookVersion,
+    boolean audited) {}

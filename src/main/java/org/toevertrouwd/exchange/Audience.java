@@ -9,7 +9,7 @@ public enum Audience {
   BUREAU("bureau", 5),
   /** Everybody. */
   PUBLIC("public", 10),
-  /** One client organisation, about itself; whoever there may read it. Source: record 0036. */
+  /** One client organisation, about itself; whoever there may read it. Source: record 0037. */
   ORGANISATION("organisation", 10);
 
   private final String code;

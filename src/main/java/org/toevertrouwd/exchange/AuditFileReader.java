@@ -69,8 +69,7 @@ final class AuditFileReader {
       codes.add(text(code));
     }
     JsonNode high = cell.path("high");
-    OptionalLong most =
-        high.isMissingNode() ? OptionalLong.empty() : OptionalLong.of(number(high));
+    OptionalLong most = high.isMissingNode() ? OptionalLong.empty() : OptionalLong.of(number(high));
     return new ReachedCell(
         text(cell.path("table")), codes, new Interval(number(cell.path("low")), most));
   }

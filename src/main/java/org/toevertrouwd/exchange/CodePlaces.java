@@ -10,16 +10,17 @@ import org.toevertrouwd.codebook.CodebookMapping.Mapped;
 import org.toevertrouwd.figures.FigureCell;
 
 /** Where what was counted under a code of an older codebook can stand in the current one. */
-final class CodePlaces {
+public final class CodePlaces {
 
   private final CodebookMapping mapping;
 
-  CodePlaces(Codebook older, Codebook current) {
+  /** The places of one codebook in another. */
+  public CodePlaces(Codebook older, Codebook current) {
     this.mapping = new CodebookMapping(older, current);
   }
 
   /** The codes on this side of a table among which it must be: one if it is certain. */
-  List<String> of(Axis axis, String code) {
+  public List<String> of(Axis axis, String code) {
     if (code.equals(FigureCell.TOTAL)) {
       return List.of(code);
     }

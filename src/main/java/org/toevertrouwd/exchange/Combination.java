@@ -67,13 +67,16 @@ public final class Combination {
       pool.add(ordered.get(i), reader.read(ordered.get(i)));
     }
     pool.settle();
+    PoolSums sums = new PoolSums(known);
+    List<Contribution> contributions = sums.contributions(pool.packages());
     return new Combined(
         pool.year(),
         current,
         pool.accepted(),
         pool.refused(),
         pool.missing(),
-        new PoolSums(known).cells(pool.packages()),
-        pool.roster());
+        sums.cells(contributions),
+        pool.roster(),
+        contributions);
   }
 }

@@ -14,6 +14,7 @@ import org.toevertrouwd.codebook.Codebook;
  * @param missing confidants on the roster without an accepted package
  * @param cells every cell of the layout, in order; none when no accepted package has numbers
  * @param roster as given, with the keys that were seen for the first time
+ * @param contributions what every accepted package with numbers adds, by name of file
  */
 public record Combined(
     OptionalInt year,
@@ -22,12 +23,14 @@ public record Combined(
     List<RefusedPackage> refused,
     List<Confidant> missing,
     List<CombinedCell> cells,
-    Roster roster) {
+    Roster roster,
+    List<Contribution> contributions) {
 
   public Combined {
     accepted = List.copyOf(accepted);
     refused = List.copyOf(refused);
     missing = List.copyOf(missing);
     cells = List.copyOf(cells);
+    contributions = List.copyOf(contributions);
   }
 }

@@ -32,6 +32,7 @@ final class CombinedReport {
     node.put("belowFloor", one.belowFloor());
     node.put("threshold", one.threshold());
     node.put("codebookVersion", one.codebookVersion());
+    node.put("audited", one.audited());
   }
 
   private static void refused(ObjectNode node, RefusedPackage one) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The files in a package, in the order in which they are written and signed. */
-enum PackageEntry {
+enum PackageEntry implements ZipPart {
   DESCRIPTOR("datapackage.json"),
   OBSERVATIONS("observations.csv"),
   CODELISTS("codelists.csv"),
@@ -18,7 +18,8 @@ enum PackageEntry {
     this.fileName = fileName;
   }
 
-  String fileName() {
+  @Override
+  public String fileName() {
     return fileName;
   }
 

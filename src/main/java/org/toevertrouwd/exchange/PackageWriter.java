@@ -40,11 +40,10 @@ public final class PackageWriter {
    *     below the floor
    * @param audit what an auditor said about these figures
    * @throws IllegalArgumentException if a reader would refuse the package: figures of another
-   *     codebook, a missing cell, a value below the threshold, sums that do not come out, an audit of
-   *     other cells. The message is the {@link Refusal} only.
+   *     codebook, a missing cell, a value below the threshold, sums that do not come out, an audit
+   *     of other cells. The message is the {@link Refusal} only.
    */
-  public byte[] write(
-      Figures figures, ReleaseTerms terms, SigningKey key, AuditStatement audit) {
+  public byte[] write(Figures figures, ReleaseTerms terms, SigningKey key, AuditStatement audit) {
     Codebook codebook = layout.codebook();
     CodebookRef own = new CodebookRef(codebook.id(), codebook.version(), codebook.sha256());
     if (!figures.codebook().equals(own)) {

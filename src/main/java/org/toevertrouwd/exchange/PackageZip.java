@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -23,9 +24,13 @@ final class PackageZip {
   private PackageZip() {}
 
   static byte[] write(Map<PackageEntry, byte[]> contents) {
+    return write(contents, PackageEntry.class);
+  }
+
+  static <P extends Enum<P> & ZipPart> byte[] write(Map<P, byte[]> contents, Class<P> parts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (PackageEntry entry : PackageEntry.values()) {
+      for (P entry : EnumSet.allOf(parts)) {
         byte[] content = contents.getOrDefault(entry, new byte[0]);
         zip.putNextEntry(header(entry, content));
         zip.write(content);
@@ -37,7 +42,7 @@ final class PackageZip {
     return bytes.toByteArray();
   }
 
-  private static ZipEntry header(PackageEntry entry, byte[] content) {
+  private static ZipEntry header(ZipPart entry, byte[] content) {
     CRC32 checksum = new CRC32();
     checksum.update(content);
     ZipEntry header = new ZipEntry(entry.fileName());

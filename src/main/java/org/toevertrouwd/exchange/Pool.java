@@ -99,7 +99,8 @@ final class Pool {
         before.confidant(key).isEmpty(),
         content.figures().belowFloor(),
         content.terms().threshold(),
-        content.figures().codebook().version());
+        content.figures().codebook().version(),
+        content.audit() instanceof AuditStatement.Passed);
   }
 
   List<Confidant> missing() {

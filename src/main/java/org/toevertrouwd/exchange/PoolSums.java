@@ -23,16 +23,22 @@ final class PoolSums {
     }
   }
 
-  /** Every cell of the layout, or none if no package has numbers. */
-  List<CombinedCell> cells(List<FiguresPackage> packages) {
-    List<Map<String, List<Interval>>> numbers =
-        packages.stream()
-            .filter(content -> !content.figures().belowFloor())
-            .map(this::intervals)
-            .toList();
+  /** What every package with numbers adds. */
+  List<Contribution> contributions(List<FiguresPackage> packages) {
+    return packages.stream()
+        .filter(content -> !content.figures().belowFloor())
+        .map(
+            content ->
+                new Contribution(
+                    content.signer(), content.terms().threshold(), intervals(content)))
+        .toList();
+  }
+
+  /** Every cell of the layout, or none if nobody adds anything. */
+  List<CombinedCell> cells(List<Contribution> contributions) {
     List<CombinedCell> cells = new ArrayList<>();
-    if (!numbers.isEmpty()) {
-      layout.tables().forEach(table -> cells.addAll(cells(table, numbers)));
+    if (!contributions.isEmpty()) {
+      layout.tables().forEach(table -> cells.addAll(cells(table, contributions)));
     }
     return cells;
   }
@@ -42,14 +48,13 @@ final class PoolSums {
     return crossing == null ? content.intervals() : crossing.cross(content.intervals());
   }
 
-  private List<CombinedCell> cells(
-      TableDefinition table, List<Map<String, List<Interval>>> numbers) {
+  private List<CombinedCell> cells(TableDefinition table, List<Contribution> contributions) {
     List<List<String>> codes = layout.of(table);
     List<CombinedCell> cells = new ArrayList<>();
     for (int cell = 0; cell < codes.size(); cell++) {
       Interval sum = Interval.NONE;
-      for (Map<String, List<Interval>> one : numbers) {
-        sum = sum.plus(one.getOrDefault(table.id(), List.of()).get(cell));
+      for (Contribution one : contributions) {
+        sum = sum.plus(one.of(table.id(), cell));
       }
       cells.add(CombinedCell.of(table.id(), codes.get(cell), sum));
     }

@@ -1,6 +1,7 @@
 package org.toevertrouwd.exchange;
 
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,8 +16,9 @@ import java.util.regex.Pattern;
  * </pre>
  *
  * with one space after the word, digits in lower case. What is signed is this text, UTF-8 with line
- * feeds: the line {@code toevertrouwd-figures-1}, then for each of the four files before the
- * signature, in order, the SHA-256 in lower-case hexadecimal, two spaces, and the name of the file.
+ * feeds: the line {@code toevertrouwd-figures-1} for figures and {@code toevertrouwd-codebook-1}
+ * for a codebook, then for each of the files before the signature, in order, the SHA-256 in
+ * lower-case hexadecimal, two spaces, and the name of the file.
  */
 final class SignatureFile {
 
@@ -27,7 +29,12 @@ final class SignatureFile {
   private SignatureFile() {}
 
   static byte[] bytes(Map<PackageEntry, byte[]> contents, SigningKey key) {
-    String signature = HexFormat.of().formatHex(key.sign(message(contents)));
+    return bytes(Descriptor.FORMAT, PackageEntry.signed(), contents, key);
+  }
+
+  static <P extends ZipPart> byte[] bytes(
+      String format, List<P> signed, Map<P, byte[]> contents, SigningKey key) {
+    String signature = HexFormat.of().formatHex(key.sign(message(format, signed, contents)));
     return Utf8.bytes(
         "toevertrouwd-signature-1\nkey %s\nsignature %s\n"
             .formatted(key.signer().hex(), signature));
@@ -36,17 +43,28 @@ final class SignatureFile {
   /** Who signed; refused unless the signature is theirs. */
   static SignerKey verify(Map<PackageEntry, byte[]> contents) throws RefusedException {
     byte[] file = contents.getOrDefault(PackageEntry.SIGNATURE, new byte[0]);
+    return verify(file, message(Descriptor.FORMAT, PackageEntry.signed(), contents));
+  }
+
+  /** Who signed, given the file of the signature and what it must be over. */
+  static <P extends ZipPart> SignerKey verify(
+      byte[] file, String format, List<P> signed, Map<P, byte[]> contents) throws RefusedException {
+    return verify(file, message(format, signed, contents));
+  }
+
+  private static SignerKey verify(byte[] file, byte[] message) throws RefusedException {
     Matcher form = FORM.matcher(Utf8.text(file, Refusal.SIGNATURE_FORM, FILE));
     RefusedException.unless(form.matches(), Refusal.SIGNATURE_FORM, FILE);
     SignerKey signer = new SignerKey(form.group(1));
-    boolean theirs = signer.verifies(message(contents), HexFormat.of().parseHex(form.group(2)));
+    boolean theirs = signer.verifies(message, HexFormat.of().parseHex(form.group(2)));
     RefusedException.unless(theirs, Refusal.SIGNATURE_WRONG, FILE);
     return signer;
   }
 
-  private static byte[] message(Map<PackageEntry, byte[]> contents) {
-    StringBuilder message = new StringBuilder(Descriptor.FORMAT).append('\n');
-    for (PackageEntry entry : PackageEntry.signed()) {
+  private static <P extends ZipPart> byte[] message(
+      String format, List<P> signed, Map<P, byte[]> contents) {
+    StringBuilder message = new StringBuilder(format).append('\n');
+    for (P entry : signed) {
       byte[] content = contents.getOrDefault(entry, new byte[0]);
       message.append(Sha256.hex(content)).append("  ").append(entry.fileName()).append('\n');
     }

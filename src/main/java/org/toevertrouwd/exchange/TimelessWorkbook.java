@@ -14,7 +14,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  * A workbook without the moment it was made, so that the same figures give the same file: a bureau
  * sees at once that a second run changed nothing.
  */
-final class TimelessWorkbook {
+public final class TimelessWorkbook {
 
   private static final String PROPERTIES = "docProps/core.xml";
   private static final String MADE_AT = "(?s)<dcterms:created.*?</dcterms:created>";
@@ -22,7 +22,12 @@ final class TimelessWorkbook {
 
   private TimelessWorkbook() {}
 
-  static byte[] of(byte[] workbook) throws IOException {
+  /**
+   * The same workbook without times.
+   *
+   * @throws IOException if the bytes are no workbook
+   */
+  public static byte[] of(byte[] workbook) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipFile from = ZipFile.builder().setByteArray(workbook).get();
         ZipOutputStream to = new ZipOutputStream(bytes)) {

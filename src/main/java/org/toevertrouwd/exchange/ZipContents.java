@@ -5,12 +5,17 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 
-/** Takes the five files out of a ZIP that may have been made to do harm. */
-final class ZipContents {
+/**
+ * Takes the files out of a ZIP that may have been made to do harm.
+ *
+ * @param <P> the files it has, all of them and no others
+ */
+final class ZipContents<P extends Enum<P> & ZipPart> {
 
   private static final int ENTRY_SIGNATURE = 0x04034b50;
   private static final int ENTRY_BYTES = 30;
@@ -18,26 +23,38 @@ final class ZipContents {
 
   private final byte[] file;
   private final ByteBuffer buffer;
+  private final Class<P> parts;
 
-  private ZipContents(byte[] file) {
+  private ZipContents(byte[] file, Class<P> parts) {
     this.file = file;
+    this.parts = parts;
     this.buffer = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   /**
-   * The contents by name, all five.
+   * The contents of a package by name, all five.
    *
    * @throws RefusedException if anything is not as a package has it
    */
   static Map<PackageEntry, byte[]> of(byte[] file) throws RefusedException {
-    return new ZipContents(file).all(ZipListing.of(file));
+    return of(file, PackageEntry.class);
   }
 
-  private Map<PackageEntry, byte[]> all(List<ZipItem> items) throws RefusedException {
-    Map<PackageEntry, ZipItem> found = new EnumMap<>(PackageEntry.class);
+  /**
+   * The contents by name, all of them.
+   *
+   * @throws RefusedException if anything is not as such a ZIP has it
+   */
+  static <P extends Enum<P> & ZipPart> Map<P, byte[]> of(byte[] file, Class<P> parts)
+      throws RefusedException {
+    return new ZipContents<>(file, parts).all(ZipListing.of(file));
+  }
+
+  private Map<P, byte[]> all(List<ZipItem> items) throws RefusedException {
+    Map<P, ZipItem> found = new EnumMap<>(parts);
     long next = 0;
     for (ZipItem item : items) {
-      PackageEntry entry = ZipNames.entry(name(item), item);
+      P entry = ZipNames.entry(name(item), item, parts);
       RefusedException.unless(
           found.put(entry, item) == null, Refusal.DUPLICATE_ENTRY, entry.fileName());
       checkHeading(entry, item, next);
@@ -45,8 +62,8 @@ final class ZipContents {
     }
     boolean contiguous = items.isEmpty() || next == items.getFirst().start();
     RefusedException.unless(contiguous, Refusal.DATA_OUTSIDE_ENTRIES);
-    Map<PackageEntry, byte[]> contents = new EnumMap<>(PackageEntry.class);
-    for (PackageEntry entry : PackageEntry.values()) {
+    Map<P, byte[]> contents = new EnumMap<>(parts);
+    for (P entry : EnumSet.allOf(parts)) {
       ZipItem item = found.get(entry);
       if (item == null) {
         throw new RefusedException(Refusal.MISSING_ENTRY, entry.fileName());
@@ -62,8 +79,7 @@ final class ZipContents {
   }
 
   /** The entry stands where the one before it ends, and its heading repeats the list. */
-  private void checkHeading(PackageEntry entry, ZipItem item, long expected)
-      throws RefusedException {
+  private void checkHeading(P entry, ZipItem item, long expected) throws RefusedException {
     String name = entry.fileName();
     RefusedException.unless(item.readable(), Refusal.ENTRY_FORM, name);
     boolean bare = item.extraLength() == 0 && item.commentLength() == 0;
@@ -86,7 +102,7 @@ final class ZipContents {
     return Arrays.equals(file, one, one + length, file, other, other + length);
   }
 
-  private byte[] content(PackageEntry entry, ZipItem item) throws RefusedException {
+  private byte[] content(P entry, ZipItem item) throws RefusedException {
     int start = (int) item.offset() + ENTRY_BYTES + item.nameLength();
     byte[] content = Unpacking.bytes(file, start, item, entry.fileName());
     CRC32 checksum = new CRC32();

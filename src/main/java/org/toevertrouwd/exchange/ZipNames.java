@@ -1,5 +1,6 @@
 package org.toevertrouwd.exchange;
 
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -16,17 +17,19 @@ final class ZipNames {
 
   private ZipNames() {}
 
-  static PackageEntry entry(String name, ZipItem item) throws RefusedException {
+  static <P extends Enum<P> & ZipPart> P entry(String name, ZipItem item, Class<P> parts)
+      throws RefusedException {
     boolean path = name.matches("(?s).*[/\\\\:\\x00].*") || name.contains("..");
     boolean folder = name.endsWith("/") && !name.contains("..");
     RefusedException.unless(item.ordinaryFile() && !folder, Refusal.NOT_A_FILE);
     RefusedException.unless(!path, Refusal.PATH_IN_NAME);
     RefusedException.unless(!name.matches(ARCHIVE_NAME), Refusal.NESTED_ARCHIVE);
-    Optional<PackageEntry> entry = PackageEntry.named(name);
+    Optional<P> entry =
+        EnumSet.allOf(parts).stream().filter(part -> part.fileName().equals(name)).findFirst();
     return entry.orElseThrow(() -> new RefusedException(Refusal.UNKNOWN_ENTRY));
   }
 
-  static void refuseArchive(byte[] content, PackageEntry entry) throws RefusedException {
+  static void refuseArchive(byte[] content, ZipPart entry) throws RefusedException {
     String beginning =
         HexFormat.of().formatHex(content, 0, Math.min(content.length, Integer.BYTES));
     boolean archive = ARCHIVE_BEGINNINGS.stream().anyMatch(beginning::startsWith);

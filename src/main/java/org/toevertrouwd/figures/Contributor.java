@@ -16,6 +16,13 @@ public sealed interface Contributor {
   /** A dossier that concerns no organisation is its own contributor. */
   record OfDossier(DossierId dossier) implements Contributor {}
 
+  /**
+   * A confidant, where a bureau publishes the figures of a pool.
+   *
+   * @param number place in the pool
+   */
+  record OfConfidant(int number) implements Contributor {}
+
   /** The contributor of a dossier. */
   static Contributor of(CountableDossier dossier) {
     return dossier

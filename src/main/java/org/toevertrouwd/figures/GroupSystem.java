@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.toevertrouwd.protect.HidingRule;
 import org.toevertrouwd.protect.KnowingReader;
 import org.toevertrouwd.protect.LinearRelation;
@@ -64,17 +65,15 @@ final class GroupSystem {
   }
 
   private LinkedCell cell(Quantity quantity, boolean hidden) {
-    int value = counts.of(quantity).value();
+    Tally tally = counts.of(quantity);
+    Tally.Range range = tally.range();
     int most = total();
-    boolean small = value < threshold;
-    int low = small ? 0 : value - threshold + 1;
-    int high = small ? threshold - 1 : value + threshold - 1;
     return new LinkedCell(
-        value,
+        tally.value(),
         0,
         most,
-        low,
-        Math.min(most, high),
+        range.low(threshold),
+        Math.min(most, range.high(threshold)),
         Optional.ofNullable(costs.get(quantity)).orElseThrow(),
         hidden ? Standing.MUST_HIDE : Standing.MAY_HIDE);
   }
@@ -135,18 +134,33 @@ final class GroupSystem {
         : Optional.empty();
   }
 
-  /** Every client organisation knows its own dossiers; who knows no more than another is left. */
+  /**
+   * Every client organisation knows its own dossiers; who knows no more than another is left. In
+   * the figures of a pool one reader stands for all confidants: it knows of every count what the
+   * one with most of it does.
+   */
   private List<KnowingReader> readers() {
     Set<List<Integer>> known = new LinkedHashSet<>();
+    Set<List<Integer>> confidants = new LinkedHashSet<>();
     for (Contributor contributor : counts.contributors(group.quantities())) {
       switch (contributor) {
         case Contributor.OfOrganisation organisation -> known.add(own(organisation));
+        case Contributor.OfConfidant confidant -> confidants.add(own(confidant));
         case Contributor.OfDossier _ -> {}
       }
+    }
+    if (!confidants.isEmpty()) {
+      known.add(most(confidants));
     }
     return known.stream()
         .filter(one -> known.stream().noneMatch(other -> !other.equals(one) && covers(other, one)))
         .map(least -> new KnowingReader(least, threshold - 1))
+        .toList();
+  }
+
+  private List<Integer> most(Set<List<Integer>> some) {
+    return IntStream.range(0, group.quantities().size())
+        .mapToObj(place -> some.stream().mapToInt(one -> one.get(place)).max().orElse(0))
         .toList();
   }
 

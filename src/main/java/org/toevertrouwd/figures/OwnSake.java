@@ -36,12 +36,13 @@ final class OwnSake {
 
   /**
    * Whether the pair of a part and its whole tells that all, or all but one, share the property (k
-   * = 1), by count or by reporters.
+   * = 1), by count or by reporters. In a pool every contributor kept the rule for its reporters.
    */
   boolean tellsOnNearlyAll(Quantity part, Quantity whole) {
     Tally one = counts.of(part);
     Tally all = counts.of(whole);
-    return one.value() >= all.value() - 1 || one.reporters() >= all.reporters() - 1;
+    boolean byReporters = one.reporters() >= all.reporters() - 1;
+    return one.value() >= all.value() - 1 || (one.pooled().isEmpty() && byReporters);
   }
 
   /** By count and by reporters alike: whichever is the more lopsided decides. */

@@ -15,7 +15,7 @@ import org.toevertrouwd.protect.LinkedSystem;
 /**
  * Sets beside the counts of a pool what organisations are told of their own part. Every count is
  * the sum of those parts and of a rest, which is of other organisations and protected like a count.
- * Source: decision record 0036.
+ * Source: decision record 0037.
  */
 final class PartsBeside {
 

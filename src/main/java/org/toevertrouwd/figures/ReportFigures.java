@@ -19,7 +19,7 @@ import org.toevertrouwd.protect.Suppressor;
 /**
  * Makes the figures of one organisation about itself fit to leave: how many cases, and which
  * behaviour they are about; never who reported. They are protected by themselves and beside all
- * that left of the same year. Source: FIGURES.md, "Report to one organisation"; record 0036.
+ * that left of the same year. Source: FIGURES.md, "Report to one organisation"; record 0037.
  */
 public final class ReportFigures {
 

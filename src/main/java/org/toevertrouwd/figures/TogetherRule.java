@@ -59,11 +59,21 @@ final class TogetherRule implements HidingRule {
       return Optional.of(demand(here, FEWEST - here.cardinality()));
     }
     boolean published = whole.isEmpty() || !hidden.get(whole.getAsInt());
-    if (!published || (enough(here, Tally::value, Tally.Share::value)
-        && enough(here, Tally::reporters, Tally.Share::reporters))) {
+    boolean enough =
+        enough(here, Tally::value, Tally.Share::value)
+            && (pooled() || enough(here, Tally::reporters, Tally.Share::reporters));
+    if (!published || enough) {
       return Optional.empty();
     }
     return Optional.of(demand(here, 1));
+  }
+
+  /**
+   * In a pool every confidant kept the rule for the reporters behind what it hides, all of which is
+   * hidden here too; with the rule for the whole that is enough. Source: decision record 0035.
+   */
+  private boolean pooled() {
+    return tallies.stream().anyMatch(tally -> tally.pooled().isPresent());
   }
 
   private Demand demand(BitSet here, int more) {
@@ -81,7 +91,8 @@ final class TogetherRule implements HidingRule {
       }
     }
     int mass = hidden.stream().mapToInt(count).sum();
-    int largest = hidden.stream().mapToInt(count).max().orElse(0);
+    int largest =
+        hidden.stream().filter(tally -> tally.range().exact()).mapToInt(count).max().orElse(0);
     int width = threshold - 1;
     return mass - largestShare(hidden, shareOf) >= width
         && (largest < threshold || mass - largest >= width);

@@ -1,6 +1,7 @@
 package org.toevertrouwd.release;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.toevertrouwd.casework.CountableDossier;
@@ -63,7 +64,7 @@ final class Line {
     requireAllowed(ledger, counted, told);
     ReleasedFigures released = figures.protect(counted, look.audience(), seed, ledger, told);
     byte[] content =
-        new Packing(figures, ledger.left(), ledger.reports(), counted, told.rest())
+        new Packing(figures, ledger, counted, told, Optional.empty())
             .proven(released.figures(), released.threshold(), look.audience());
     return new Prepared(counted, told, ledger.ids(), seed.bytes(), new Leaving(released, content));
   }

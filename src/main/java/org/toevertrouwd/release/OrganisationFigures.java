@@ -25,7 +25,7 @@ import org.toevertrouwd.session.OpenKluis;
 
 /**
  * The figures of a year for one organisation about itself: whether there may be any, what they
- * would say, and leaving. Source: FIGURES.md, "Report to one organisation"; record 0036.
+ * would say, and leaving. Source: FIGURES.md, "Report to one organisation"; record 0037.
  */
 public final class OrganisationFigures {
 

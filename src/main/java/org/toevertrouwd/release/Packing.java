@@ -1,17 +1,15 @@
 package org.toevertrouwd.release;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.toevertrouwd.audit.Audit;
 import org.toevertrouwd.audit.Auditor;
-import org.toevertrouwd.audit.CellKey;
 import org.toevertrouwd.audit.KnowingEmployer;
+import org.toevertrouwd.audit.TrueCounts;
 import org.toevertrouwd.exchange.Audience;
 import org.toevertrouwd.exchange.AuditStatement;
-import org.toevertrouwd.exchange.OrganisationReport;
 import org.toevertrouwd.exchange.PackageWriter;
 import org.toevertrouwd.exchange.Release;
 import org.toevertrouwd.exchange.ReleaseMode;
@@ -19,8 +17,8 @@ import org.toevertrouwd.exchange.ReleaseTerms;
 import org.toevertrouwd.exchange.SigningKey;
 import org.toevertrouwd.exchange.SigningKeyRepository;
 import org.toevertrouwd.figures.CountedYear;
-import org.toevertrouwd.figures.EmployersKnow;
 import org.toevertrouwd.figures.Figures;
+import org.toevertrouwd.figures.Told;
 import org.toevertrouwd.release.ReleaseRefusedException.Reason;
 
 /**
@@ -32,23 +30,28 @@ final class Packing {
   private final YearFigures figures;
   private final List<byte[]> ledger;
   private final List<KnowingEmployer> employers;
+  private final TrueCounts truth;
 
   /**
    * For a year.
    *
    * @param counted the whole year
-   * @param rest the year without the organisations that were told of their part
+   * @param told what organisations were told
+   * @param own the year of the organisation that the package is for; none for others
    */
   Packing(
       YearFigures figures,
-      List<Release> left,
-      List<OrganisationReport> reports,
+      Ledger before,
       CountedYear counted,
-      CountedYear rest) {
+      Told told,
+      Optional<CountedYear> own) {
     this.figures = figures;
-    this.ledger = new ArrayList<>(left.stream().map(Release::content).toList());
-    reports.forEach(report -> ledger.add(report.content()));
-    this.employers = employers(counted, rest);
+    this.ledger = new ArrayList<>(before.left().stream().map(Release::content).toList());
+    before.reports().forEach(report -> ledger.add(report.content()));
+    this.employers = KnownAtHome.employers(counted, told.rest());
+    this.truth = KnownAtHome.truth(
+            counted,
+            Stream.concat(own.stream(), told.reports().stream().map(Told.Report::own)).toList());
   }
 
   /**
@@ -60,30 +63,12 @@ final class Packing {
     ReleaseTerms terms =
         new ReleaseTerms(threshold, audience, ReleaseMode.OPEN, ProgramVersion.generator());
     byte[] untested = packed(leaving, terms, AuditStatement.notTested());
-    Audit audit = new Auditor(List.of(figures.codebook())).audit(untested, ledger, employers);
+    Audit audit =
+        new Auditor(figures.codebooks().all())
+            .audit(untested, ledger, employers, Optional.of(truth));
     Optional<AuditStatement> statement = audit.statement();
     UndoneException.unless(statement.isPresent(), Reason.NOT_PROVEN_SAFE);
     return packed(leaving, terms, statement.orElseThrow());
-  }
-
-  /** Who was told nothing knows that its own dossiers are in the rest. */
-  private static List<KnowingEmployer> employers(CountedYear counted, CountedYear rest) {
-    List<List<EmployersKnow.Own>> notTold = EmployersKnow.of(rest);
-    return EmployersKnow.of(counted).stream()
-        .map(own -> employer(own, notTold.contains(own)))
-        .toList();
-  }
-
-  private static KnowingEmployer employer(List<EmployersKnow.Own> own, boolean inRest) {
-    Map<CellKey, Integer> least = new HashMap<>();
-    for (EmployersKnow.Own cell : own) {
-      CellKey key = new CellKey(cell.table(), cell.codes());
-      least.put(key, cell.least());
-      if (inRest) {
-        least.put(key.rest(), cell.least());
-      }
-    }
-    return new KnowingEmployer(least);
   }
 
   private byte[] packed(Figures leaving, ReleaseTerms terms, AuditStatement statement) {

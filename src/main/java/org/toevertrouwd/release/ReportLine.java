@@ -56,8 +56,10 @@ final class ReportLine {
     UndoneException.unless(leaving.equals(Optional.of(shown)), Reason.CHANGED_SINCE_SHOWN);
     CountingYear years = figures.store().read(YearFigures::years);
     Told told = ledger.told(figures, years, figures.dossiers(), Optional.of(organisation));
+    CountedYear own =
+        ledger.own(figures.codebook(), years, figures.dossiers(), organisation);
     byte[] content =
-        new Packing(figures, ledger.left(), ledger.reports(), counted, told.rest())
+        new Packing(figures, ledger, counted, told, Optional.of(own))
             .proven(shown, ReportFigures.THRESHOLD, Audience.ORGANISATION);
     UndoneException.unless(
         figures.content(content).figures().equals(shown), Reason.CHANGED_SINCE_SHOWN);

@@ -17,6 +17,7 @@ import org.toevertrouwd.casework.CountableDossier.Moment;
 import org.toevertrouwd.casework.CountingRepository;
 import org.toevertrouwd.casework.SettledRepository;
 import org.toevertrouwd.codebook.Codebook;
+import org.toevertrouwd.codebook.KnownCodebooks;
 import org.toevertrouwd.directory.Directory;
 import org.toevertrouwd.exchange.Audience;
 import org.toevertrouwd.exchange.FiguresPackage;
@@ -57,6 +58,7 @@ public final class YearFigures {
   private final OpenKluis kluis;
   private final Store store;
   private final Codebook codebook;
+  private final KnownCodebooks codebooks;
   private final Directory directory;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
@@ -71,9 +73,22 @@ public final class YearFigures {
    * @param clock tells whether a year is over
    */
   public YearFigures(OpenKluis kluis, Codebook codebook, Directory directory, Clock clock) {
+    this(kluis, KnownCodebooks.only(codebook), directory, clock);
+  }
+
+  /**
+   * The figures of an open kluis that knows earlier codebooks too.
+   *
+   * @param kluis stays the caller's to close
+   * @param codebooks what to count by, and by what earlier years left
+   * @param directory knows the kinds of services
+   * @param clock tells whether a year is over
+   */
+  public YearFigures(OpenKluis kluis, KnownCodebooks codebooks, Directory directory, Clock clock) {
     this.kluis = kluis;
     this.store = kluis.store();
-    this.codebook = codebook;
+    this.codebooks = codebooks;
+    this.codebook = codebooks.current();
     this.directory = directory;
     this.clock = clock;
   }
@@ -217,7 +232,7 @@ public final class YearFigures {
 
   /** A package of this kluis, read as anybody would. */
   FiguresPackage content(byte[] own) {
-    return switch (new PackageReader(List.of(codebook)).read(own)) {
+    return switch (new PackageReader(codebooks.all()).read(own)) {
       case Reading.Accepted(FiguresPackage content) -> content;
       case Reading.Refused(Refusal reason, var details) ->
           throw new IllegalStateException("a package of our own is refused: " + reason);
@@ -230,6 +245,10 @@ public final class YearFigures {
 
   Store store() {
     return store;
+  }
+
+  KnownCodebooks codebooks() {
+    return codebooks;
   }
 
   Codebook codebook() {

@@ -7,7 +7,7 @@ import org.toevertrouwd.wording.Language;
 
 /**
  * What one organisation is told of a year: figures, or a sentence that is the same whatever the
- * reason. Source: FIGURES.md, "Report to one organisation"; record 0036.
+ * reason. Source: FIGURES.md, "Report to one organisation"; record 0037.
  *
  * @param organisation its name, if the confidant wants it on the paper
  * @param year the year

@@ -63,7 +63,7 @@ final class OrganisationSheetPaper implements Paper<OrganisationSheet> {
       leaf.add(table(leaf, numbers));
       leaf.add(leaf.quiet(words.text("organisation.hidden")).setMarginTop(14));
     }
-    leaf.add(leaf.heading(words.text("organisation.read")).setMarginTop(24));
+    leaf.add(leaf.heading(words.text("organisation.read")).setMarginTop(16));
     leaf.add(leaf.text(words.text("organisation.read.what")));
   }
 
@@ -103,6 +103,6 @@ final class OrganisationSheetPaper implements Paper<OrganisationSheet> {
   }
 
   private static Cell bare(Cell cell) {
-    return cell.setBorder(Border.NO_BORDER).setPadding(0).setPaddingTop(4).setPaddingBottom(4);
+    return cell.setBorder(Border.NO_BORDER).setPadding(0).setPaddingTop(2.5f).setPaddingBottom(2.5f);
   }
 }

@@ -1,5 +1,6 @@
 package org.toevertrouwd.session;
 
+import java.util.function.Consumer;
 import org.toevertrouwd.store.SettingRepository;
 import org.toevertrouwd.store.Transaction;
 
@@ -24,6 +25,26 @@ public final class RecoveryReminder {
   /** The owner has the code. */
   public static void end(Transaction transaction) {
     new SettingRepository(transaction).put(CONFIRMED, YES);
+  }
+
+  /** A code is about to be made, in a transaction of its own; true when that is saved. */
+  public static boolean begin(OpenKluis kluis) {
+    return write(kluis, RecoveryReminder::begin);
+  }
+
+  /** The owner has the code, in a transaction of its own; true when that is saved. */
+  public static boolean end(OpenKluis kluis) {
+    return write(kluis, RecoveryReminder::end);
+  }
+
+  private static boolean write(OpenKluis kluis, Consumer<Transaction> change) {
+    return kluis
+        .store()
+        .write(
+            transaction -> {
+              change.accept(transaction);
+              return true;
+            });
   }
 
   /** Whether to ask. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,8 +48,8 @@ final class SynonymsFile {
       bands.put(dimension.getKey(), bands(dimension.getKey(), dimension.getValue()));
     }
     return new Synonyms(
-        headings(root.get("headings")),
-        headings(root.get("weakHeadings")),
+        headings(root.get("headings"), true),
+        headings(root.get("weakHeadings"), false),
         values(root),
         keys(root.get("nothing")),
         keys(root.get("unknown")),
@@ -68,7 +69,7 @@ final class SynonymsFile {
     return values;
   }
 
-  private static HeadingWords headings(JsonNode node) {
+  private HeadingWords headings(JsonNode node, boolean labels) {
     Map<String, Set<Meaning>> headings = new HashMap<>();
     for (Map.Entry<String, JsonNode> entry : node.properties()) {
       Meaning meaning = Meaning.of(entry.getKey()).orElseThrow();
@@ -76,24 +77,46 @@ final class SynonymsFile {
         headings.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(meaning);
       }
     }
+    if (labels) {
+      addQuestions(headings);
+    }
     return new HeadingWords(headings);
+  }
+
+  /** Questions as the codebook itself writes them, where the list does not say otherwise. */
+  private void addQuestions(Map<String, Set<Meaning>> headings) {
+    for (Meaning meaning : Meaning.values()) {
+      if (meaning.kind() != Meaning.Kind.DATE) {
+        vocabulary
+            .names(meaning.dimension())
+            .forEach(name -> headings.putIfAbsent(Words.key(name), Set.of(meaning)));
+      }
+    }
   }
 
   private Map<String, Sense> senses(JsonNode list) {
     Map<String, Sense> senses = new HashMap<>();
     for (JsonNode entry : list) {
       Sense sense = new Sense(codes(entry.path("means")), codes(entry.path("candidates")), true);
-      keys(entry.get("texts")).forEach(key -> senses.put(key, sense));
+      // What ended without one successor is not understood; what says nothing on purpose is.
+      boolean ended = sense.equals(Sense.NOTHING) && says(entry);
+      if (!ended) {
+        keys(entry.get("texts")).forEach(key -> senses.put(key, sense));
+      }
     }
     return senses;
+  }
+
+  private static boolean says(JsonNode entry) {
+    return !entry.path("means").isEmpty() || !entry.path("candidates").isEmpty();
   }
 
   private Map<String, Sense> times(JsonNode list) {
     Map<String, Sense> senses = new HashMap<>();
     for (JsonNode entry : list) {
-      String code = checked(TimeSince.DIMENSION, entry.get("code").asString());
-      Sense sense = Sense.of(TimeSince.DIMENSION, code);
-      keys(entry.get("texts")).forEach(key -> senses.put(key, sense));
+      today(TimeSince.DIMENSION, entry.get("code").asString())
+          .map(code -> Sense.of(TimeSince.DIMENSION, code))
+          .ifPresent(sense -> keys(entry.get("texts")).forEach(key -> senses.put(key, sense)));
     }
     return senses;
   }
@@ -119,7 +142,8 @@ final class SynonymsFile {
       Map<String, Set<String>> codes, String from, String to) {
     Map<String, Set<String>> renamed = new LinkedHashMap<>();
     codes.forEach((name, chosen) -> renamed.put(name.equals(from) ? to : name, chosen));
-    renamed.getOrDefault(to, Set.of()).forEach(code -> checked(to, code));
+    renamed.computeIfPresent(to, (_, chosen) -> today(to, chosen));
+    renamed.values().removeIf(Set::isEmpty);
     return renamed;
   }
 
@@ -138,8 +162,9 @@ final class SynonymsFile {
   private List<Band> bands(String dimension, JsonNode list) {
     List<Band> bands = new ArrayList<>();
     for (JsonNode entry : list) {
-      String code = checked(dimension, entry.get("code").asString());
-      bands.add(new Band(code, entry.get("from").asInt(), entry.get("to").asInt()));
+      today(dimension, entry.get("code").asString())
+          .map(code -> new Band(code, entry.get("from").asInt(), entry.get("to").asInt()))
+          .ifPresent(bands::add);
     }
     return bands;
   }
@@ -149,21 +174,33 @@ final class SynonymsFile {
     for (Map.Entry<String, JsonNode> entry : node.properties()) {
       Set<String> chosen = new LinkedHashSet<>();
       if (entry.getValue().isArray()) {
-        entry.getValue().forEach(code -> chosen.add(checked(entry.getKey(), code.asString())));
+        entry
+            .getValue()
+            .forEach(code -> today(entry.getKey(), code.asString()).ifPresent(chosen::add));
       } else {
-        chosen.add(checked(entry.getKey(), entry.getValue().asString()));
+        today(entry.getKey(), entry.getValue().asString()).ifPresent(chosen::add);
       }
-      codes.put(entry.getKey(), chosen);
+      if (!chosen.isEmpty()) {
+        codes.put(entry.getKey(), chosen);
+      }
     }
     return codes;
   }
 
-  private String checked(String dimension, String code) {
-    if (!vocabulary.has(dimension, code)) {
+  private Set<String> today(String dimension, Set<String> codes) {
+    Set<String> now = new LinkedHashSet<>();
+    codes.forEach(code -> today(dimension, code).ifPresent(now::add));
+    return now;
+  }
+
+  /** A code of a later codebook for one that ended; a code that never was is a fault of ours. */
+  private Optional<String> today(String dimension, String code) {
+    try {
+      return vocabulary.today(dimension, code);
+    } catch (IllegalArgumentException never) {
       throw new IllegalStateException(
-          RESOURCE + " names an unknown code: " + dimension + "/" + code);
+          RESOURCE + " names an unknown code: " + dimension + "/" + code, never);
     }
-    return code;
   }
 
   private static Set<String> keys(JsonNode list) {

@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.toevertrouwd.codebook.Category;
 import org.toevertrouwd.codebook.Codebook;
+import org.toevertrouwd.codebook.CodebookMapping;
 import org.toevertrouwd.codebook.Dimension;
 import org.toevertrouwd.codebook.Texts;
 import org.toevertrouwd.directory.Directory;
@@ -27,7 +29,10 @@ final class Vocabulary {
   private final Map<String, Set<String>> codes = new HashMap<>();
   private final Map<String, Dimension> counted = new HashMap<>();
 
+  private final Codebook codebook;
+
   Vocabulary(Codebook codebook, Directory directory) {
+    this.codebook = codebook;
     codebook.dimensions().stream().filter(Vocabulary::isAskedOfDossier).forEach(this::addCounted);
     codes.put(
         SERVICE,
@@ -71,6 +76,27 @@ final class Vocabulary {
     return codes(dimension).contains(code);
   }
 
+  /**
+   * The code that can be given today for a code of the program's own lists: itself, or what it
+   * became in a later codebook.
+   *
+   * @return empty when a later codebook ended it and only a wider category took its place
+   * @throws IllegalArgumentException if the code was never there
+   */
+  Optional<String> today(String dimension, String code) {
+    if (has(dimension, code)) {
+      return Optional.of(code);
+    }
+    Dimension known = counted.get(dimension);
+    if (known == null || known.category(code).isEmpty()) {
+      throw new IllegalArgumentException("an unknown code: " + dimension + "/" + code);
+    }
+    return new CodebookMapping(codebook, codebook)
+        .category(dimension, code)
+        .filter(place -> !place.broader())
+        .map(CodebookMapping.Mapped::code);
+  }
+
   /** The codes of a dimension; those of the codebook in its order. */
   Set<String> codes(String dimension) {
     return codes.getOrDefault(dimension, Set.of());
@@ -88,6 +114,14 @@ final class Vocabulary {
       }
     }
     return labels;
+  }
+
+  /** How the codebook itself calls a question; one that is not counted has no name. */
+  List<String> names(String dimension) {
+    Dimension known = counted.get(dimension);
+    return known == null
+        ? List.of()
+        : List.of(known.label().nl(), known.label().fr(), known.label().en());
   }
 
   /** Whether the answer is one of the codebook about the dossier itself. */

@@ -113,8 +113,16 @@ final class AuditorTest {
     void fail_with_a_cell_that_is_hidden_alone() {
       fails(
           Kind.PINNED,
-          with(SAFE, "cases-role role2", 5, "cases-role role3", 5, "cases-role unknown", 0 + 5,
-              "cases-role _T", 38));
+          with(
+              SAFE,
+              "cases-role role2",
+              5,
+              "cases-role role3",
+              5,
+              "cases-role unknown",
+              0 + 5,
+              "cases-role _T",
+              38));
     }
 
     @Test
@@ -124,8 +132,9 @@ final class AuditorTest {
 
     @Test
     void fail_with_two_hidden_cells() {
-      fails(Kind.TOO_FEW_HIDDEN, with(SAFE, "cases-role role2", 5, "cases-role role3", 5,
-          "cases-role _T", 60));
+      fails(
+          Kind.TOO_FEW_HIDDEN,
+          with(SAFE, "cases-role role2", 5, "cases-role role3", 5, "cases-role _T", 60));
     }
 
     @Test
@@ -186,7 +195,9 @@ final class AuditorTest {
     void of_another_year_or_signer_add_nothing() {
       byte[] otherYear =
           releases.write(
-              Releases.YEAR - 1, Audience.BUREAU, Map.of("cases-role role1", 6, "cases-role _T", 40));
+              Releases.YEAR - 1,
+              Audience.BUREAU,
+              Map.of("cases-role role1", 6, "cases-role _T", 40));
       try (Releases others = new Releases()) {
         byte[] otherSigner = others.bureau(Map.of("cases-role role1", 7, "cases-role _T", 31));
 
@@ -208,14 +219,12 @@ final class AuditorTest {
   final class A_knowing_employer {
 
     private Audit known(Map<CellKey, Integer> least) {
-      return auditor.audit(
-          releases.bureau(SAFE), List.of(), List.of(new KnowingEmployer(least)));
+      return auditor.audit(releases.bureau(SAFE), List.of(), List.of(new KnowingEmployer(least)));
     }
 
     @Test
     void who_has_few_of_the_hidden_cases_learns_little() {
-      Audit audit =
-          known(Map.of(cell("role2"), 3, cell("role1"), 4, cell("_T"), 7));
+      Audit audit = known(Map.of(cell("role2"), 3, cell("role1"), 4, cell("_T"), 7));
 
       assertThat(audit.findings()).isEmpty();
       assertThat(audit.readers()).contains(PlayedReader.EMPLOYER);

@@ -60,8 +60,7 @@ final class Releases implements AutoCloseable {
   /** The same with what the audit lets it say. */
   byte[] stated(Map<String, Integer> shown, Audit audit) {
     return new PackageWriter(CODEBOOK)
-        .write(
-            figures(YEAR, shown), terms(Audience.BUREAU), key, audit.statement().orElseThrow());
+        .write(figures(YEAR, shown), terms(Audience.BUREAU), key, audit.statement().orElseThrow());
   }
 
   static ReleaseTerms terms(Audience audience) {
@@ -101,14 +100,7 @@ final class Releases implements AutoCloseable {
 
   private static Category category(String code) {
     return new Category(
-        code,
-        texts(code),
-        texts(code),
-        "test",
-        "1",
-        Optional.empty(),
-        Optional.empty(),
-        Map.of());
+        code, texts(code), texts(code), "test", "1", Optional.empty(), Optional.empty(), Map.of());
   }
 
   private static TableDefinition table(String id, String dimension) {

@@ -22,7 +22,8 @@ final class AuditFileTest {
       new Passed(
           "toevertrouwd-audit 1",
           Set.of(PlayedReader.EMPLOYER, PlayedReader.OUTSIDE),
-          List.of(reached("witness", OptionalLong.of(10)), reached("unknown", OptionalLong.empty())));
+          List.of(
+              reached("witness", OptionalLong.of(10)), reached("unknown", OptionalLong.empty())));
 
   private static ReachedCell reached(String code, OptionalLong high) {
     return new ReachedCell("cases-role", List.of(code), new Interval(0, high));

@@ -123,7 +123,8 @@ final class CombinedWriterTest {
               List.of(),
               List.of(),
               List.of(CombinedCell.of("cases-role", List.of("witness"), Interval.ANYTHING)),
-              combined.roster());
+              combined.roster(),
+              List.of());
 
       assertThat(CombinedRows.of(open).getLast()).endsWith("0", "", "interval");
     }

@@ -40,10 +40,13 @@ final class RoomsTest {
               "org.toevertrouwd.practice..",
               "org.toevertrouwd.directory..",
               "org.toevertrouwd.codebook..",
+              "org.toevertrouwd.codebooks..",
               "org.toevertrouwd.figures..",
               "org.toevertrouwd.protect..",
               "org.toevertrouwd.audit..",
               "org.toevertrouwd.exchange..",
+              "org.toevertrouwd.pool..",
+              "org.toevertrouwd.files..",
               "org.toevertrouwd.sheets..",
               "org.toevertrouwd.session..",
               "org.toevertrouwd.release..",
@@ -181,6 +184,16 @@ final class RoomsTest {
           .dependOnClassesThat(
               resideInAnyPackage("org.toevertrouwd..")
                   .and(DescribedPredicate.not(resideInAnyPackage("org.toevertrouwd.protect.."))));
+
+  @ArchTest
+  static final ArchRule files_know_nothing_of_what_is_in_them =
+      noClasses()
+          .that()
+          .resideInAPackage("org.toevertrouwd.files..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("org.toevertrouwd..")
+                  .and(DescribedPredicate.not(resideInAnyPackage("org.toevertrouwd.files.."))));
 
   @ArchTest
   static final ArchRule papers_know_no_dossiers =

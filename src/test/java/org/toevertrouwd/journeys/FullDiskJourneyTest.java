@@ -9,6 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.toevertrouwd.disk.FaultyDisk;
+import org.toevertrouwd.disk.FaultyDisk.Fault;
 import org.toevertrouwd.ui.Fx;
 import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.wording.Language;
@@ -19,7 +21,7 @@ final class FullDiskJourneyTest {
   private static final String STORY = "Ze belde na de repetitie.";
 
   @TempDir private Path folder;
-  private final FullDisk disk = new FullDisk();
+  private final FaultyDisk disk = new FaultyDisk();
   private World world = new World(Path.of(""));
   private Journey journey;
 
@@ -33,12 +35,12 @@ final class FullDiskJourneyTest {
     journey.press(KeyCode.SHORTCUT, KeyCode.N).see("conversation-narrative");
     journey.until("be ready to write", () -> journey.focused().equals("conversation-narrative"));
     journey.type("Eerste zin. ").press(KeyCode.SHORTCUT, KeyCode.S).read("bewaard 14:");
-    disk.fill();
+    disk.suffer(Fault.FULL);
   }
 
   @AfterEach
   void end() {
-    disk.free();
+    disk.mend();
     journey.close();
   }
 
@@ -48,7 +50,7 @@ final class FullDiskJourneyTest {
     assertThat(journey.text("saved")).isEqualTo("niet bewaard");
     assertThat(journey.text("conversation-narrative")).contains(STORY);
 
-    disk.free();
+    disk.mend();
     journey.press(KeyCode.SHORTCUT, KeyCode.S).read("bewaard 14:");
     reopen();
     journey.read(STORY);
@@ -72,7 +74,7 @@ final class FullDiskJourneyTest {
 
     journey.press(KeyCode.SHORTCUT, KeyCode.L).press(KeyCode.F8).press(KeyCode.F9);
     journey.click("unsaved-stay").read(STORY);
-    disk.free();
+    disk.mend();
     journey.press(KeyCode.SHORTCUT, KeyCode.L).see("unlock-passphrase");
     unlock();
     journey.read(STORY);
@@ -82,7 +84,7 @@ final class FullDiskJourneyTest {
   void locking_anyway_gives_up_the_last_words_only() {
     journey.type(STORY).press(KeyCode.SHORTCUT, KeyCode.L).see("unsaved-stay");
     journey.click("unsaved-lock").see("unlock-passphrase");
-    disk.free();
+    disk.mend();
     unlock();
     journey.read("Eerste zin.");
     assertThat(journey.text()).doesNotContain(STORY);
@@ -102,7 +104,7 @@ final class FullDiskJourneyTest {
     journey.type(STORY).click("rail-dossiers").see("dialog-close");
     journey.read(STORY).click("dialog-close").see("conversation-narrative");
 
-    disk.free();
+    disk.mend();
     journey.click("rail-today").click("unfiled-0").read(STORY);
   }
 
@@ -112,7 +114,7 @@ final class FullDiskJourneyTest {
     Fx.run(() -> journey.window().speak(Language.FR));
     journey.click("dialog-close").read(STORY).read("Vandaag");
 
-    disk.free();
+    disk.mend();
     Fx.run(() -> journey.window().speak(Language.FR));
     journey.read("Aujourd’hui").read(STORY);
   }

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.toevertrouwd.kluis.FaultyDisk.Fault;
+import org.toevertrouwd.disk.FaultyDisk;
+import org.toevertrouwd.disk.FaultyDisk.Fault;
 import org.toevertrouwd.kluis.KluisWriteException.Next;
 
 /** The disk fails at every operation in turn: nothing acknowledged is lost, nothing is torn. */
@@ -64,10 +65,10 @@ final class FaultTest {
       throws Exception {
     for (int operations = 0; operations < MORE_THAN_ALL; operations++) {
       sandbox.write(start);
-      FaultyDisk disk = new FaultyDisk(fault);
+      FaultyDisk disk = new FaultyDisk();
       try (Kluis kluis = sandbox.open(disk)) {
         Day day = new Day(kluis);
-        disk.failAfter(operations);
+        disk.failAfter(operations, fault);
         boolean failed = fails(day);
         assertThat(kluis.image()).as("after %d operations", operations).isEqualTo(day.acknowledged);
         disk.mend();
@@ -82,9 +83,9 @@ final class FaultTest {
 
   @Test
   void a_failed_write_is_cut_back_and_the_next_one_works() throws Exception {
-    FaultyDisk disk = new FaultyDisk(Fault.FULL);
+    FaultyDisk disk = new FaultyDisk();
     try (Kluis kluis = sandbox.open(disk)) {
-      disk.failAfter(0);
+      disk.suffer(Fault.FULL);
       byte[] image = TestImages.small(2);
 
       assertThat(refusal(kluis, image)).isEqualTo(Next.TRY_AGAIN);
@@ -98,9 +99,9 @@ final class FaultTest {
 
   @Test
   void after_a_failed_force_nothing_is_appended_until_a_rewrite() throws Exception {
-    FaultyDisk disk = new FaultyDisk(Fault.ONCE);
+    FaultyDisk disk = new FaultyDisk();
     try (Kluis kluis = sandbox.open(disk)) {
-      disk.failAfter(1);
+      disk.failAfter(1, Fault.ONCE);
 
       assertThat(refusal(kluis, TestImages.small(2))).isEqualTo(Next.REWRITE_OR_CLOSE);
       assertThat(kluis.mustRewrite()).isTrue();
@@ -115,9 +116,9 @@ final class FaultTest {
 
   @Test
   void after_a_failed_cut_nothing_is_appended_either() throws Exception {
-    FaultyDisk disk = new FaultyDisk(Fault.GONE);
+    FaultyDisk disk = new FaultyDisk();
     try (Kluis kluis = sandbox.open(disk)) {
-      disk.failAfter(0);
+      disk.suffer(Fault.GONE);
 
       assertThat(refusal(kluis, TestImages.small(2))).isEqualTo(Next.REWRITE_OR_CLOSE);
       disk.mend();
@@ -129,8 +130,8 @@ final class FaultTest {
   @Test
   void creating_leaves_no_file_when_it_fails() throws Exception {
     for (int operations = 0; operations < 5; operations++) {
-      FaultyDisk disk = new FaultyDisk(Fault.ONCE);
-      disk.failAfter(operations);
+      FaultyDisk disk = new FaultyDisk();
+      disk.failAfter(operations, Fault.ONCE);
       Path file = folder.resolve("nieuw.kluis");
 
       assertThatExceptionOfType(KluisWriteException.class)

@@ -10,12 +10,13 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.toevertrouwd.disk.FaultyDisk;
 import org.toevertrouwd.kluis.Finding.Kind;
 
 /** One flipped bit anywhere is noticed, and opening destroys nothing. */
 final class FlipTest {
 
-  private static final KluisFiles DISK = new FaultyDisk(FaultyDisk.Fault.UNFORCED);
+  private static final KluisFiles DISK = FaultyDisk.unforced();
 
   @TempDir private Path folder;
 

@@ -18,13 +18,14 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.toevertrouwd.disk.FaultyDisk;
 import org.toevertrouwd.kluis.Finding.Kind;
 import org.toevertrouwd.kluis.KluisDamagedException.Damage;
 
 /** Files made to break the reader: it takes little memory and time, and says no. */
 final class HostileFileTest {
 
-  private static final KluisFiles DISK = new FaultyDisk(FaultyDisk.Fault.UNFORCED);
+  private static final KluisFiles DISK = FaultyDisk.unforced();
   private static final long FEW_BYTES = 24L << 20;
 
   @TempDir private Path folder;

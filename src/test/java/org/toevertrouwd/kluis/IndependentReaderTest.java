@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.toevertrouwd.disk.FaultyDisk;
 import org.toevertrouwd.kluis.IndependentReader.Outcome;
 
 /**
@@ -329,7 +330,7 @@ final class IndependentReaderTest {
 
   /** The commit at which the program opens what was written last; empty if it refuses. */
   private static Optional<Long> opensAt(RecordedLog log) throws Exception {
-    try (Kluis kluis = log.sandbox().open(new FaultyDisk(FaultyDisk.Fault.UNFORCED))) {
+    try (Kluis kluis = log.sandbox().open(FaultyDisk.unforced())) {
       return Optional.of(kluis.lastCommit().commitNumber());
     } catch (KluisDamagedException e) {
       return Optional.empty();

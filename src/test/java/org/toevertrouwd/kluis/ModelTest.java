@@ -14,6 +14,7 @@ import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.toevertrouwd.disk.FaultyDisk;
 
 /** Random work, closings, cuts and flips against a model that is a list of images. */
 final class ModelTest {
@@ -22,7 +23,7 @@ final class ModelTest {
 
   @TempDir private Path folder;
 
-  private static final KluisFiles DISK = new FaultyDisk(FaultyDisk.Fault.UNFORCED);
+  private static final KluisFiles DISK = FaultyDisk.unforced();
 
   /** What the kluis must hold. */
   private static final class Model {

@@ -13,12 +13,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.toevertrouwd.disk.FaultyDisk;
 import org.toevertrouwd.kluis.KluisDamagedException.Damage;
 
 /** Whole records moved about by somebody who has the file but no key. */
 final class RecordSurgeryTest {
 
-  private static final KluisFiles DISK = new FaultyDisk(FaultyDisk.Fault.UNFORCED);
+  private static final KluisFiles DISK = FaultyDisk.unforced();
 
   @TempDir private Path folder;
   private RecordedLog log;

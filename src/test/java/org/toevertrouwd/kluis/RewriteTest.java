@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.toevertrouwd.disk.FaultyDisk;
 import org.toevertrouwd.kluis.KluisWriteException.Next;
 
 final class RewriteTest {
@@ -182,14 +183,14 @@ final class RewriteTest {
   @Nested
   class Refused {
 
-    private final FaultyDisk disk = new FaultyDisk(FaultyDisk.Fault.ONCE);
+    private final FaultyDisk disk = new FaultyDisk();
 
     @Test
     void for_a_moment_it_tries_again_with_the_files_closed() throws Exception {
       try (Kluis kluis = sandbox.open(disk)) {
         kluis.commit(TestImages.small(2));
         // createNew, two header blocks, the records, force; then the move.
-        disk.failAfter(5);
+        disk.failAfter(5, FaultyDisk.Fault.ONCE);
         kluis.rewrite(Set.of(), ProgressListener.NONE);
         assertThat(disk.hasFailed()).isTrue();
         kluis.commit(TestImages.small(3));
@@ -202,10 +203,10 @@ final class RewriteTest {
 
     @Test
     void for_good_it_reports_nothing_changed_and_goes_on_with_the_old_file() throws Exception {
-      FaultyDisk gone = new FaultyDisk(FaultyDisk.Fault.GONE);
+      FaultyDisk gone = new FaultyDisk();
       byte[] before = sandbox.bytes();
       try (Kluis kluis = sandbox.open(gone)) {
-        gone.failAfter(5);
+        gone.failAfter(5, FaultyDisk.Fault.GONE);
         assertThatExceptionOfType(KluisWriteException.class)
             .isThrownBy(() -> kluis.rewrite(Set.of(), ProgressListener.NONE))
             .satisfies(e -> assertThat(e.next()).isEqualTo(Next.TRY_AGAIN));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.toevertrouwd.disk.FaultyDisk;
 import org.toevertrouwd.kluis.KluisWriteException.Next;
 
 /**
@@ -40,7 +41,7 @@ final class SomebodyElseTest {
 
     @Test
     void while_it_is_being_opened_and_nothing_is_called_saved() throws Exception {
-      try (Kluis kluis = sandbox.open(HookedFiles.afterOpening(this::putACopy))) {
+      try (Kluis kluis = sandbox.open(FaultyDisk.afterOpening(this::putACopy))) {
         assertThat(refusal(() -> kluis.commit(TestImages.small(3)))).isEqualTo(Next.CLOSE);
         assertThat(refusal(() -> Sandbox.put(kluis, new byte[9]))).isEqualTo(Next.CLOSE);
         assertThat(refusal(() -> rewrite(kluis))).isEqualTo(Next.CLOSE);
@@ -50,7 +51,7 @@ final class SomebodyElseTest {
 
     @Test
     void just_after_a_rewrite_and_nothing_is_called_saved() throws Exception {
-      try (Kluis kluis = sandbox.open(HookedFiles.afterMoving(this::putACopy))) {
+      try (Kluis kluis = sandbox.open(FaultyDisk.afterMoving(this::putACopy))) {
         rewrite(kluis);
 
         assertThat(refusal(() -> kluis.commit(TestImages.small(3)))).isEqualTo(Next.CLOSE);
@@ -62,7 +63,7 @@ final class SomebodyElseTest {
     void while_it_is_closed_for_a_move_where_the_system_cannot_tell() throws Exception {
       byte[] other = Arrays.copyOf(before, before.length + 5_000);
       Arrays.fill(other, HeaderRead.RECORDS_OFFSET, other.length, (byte) 7);
-      KluisFiles likeWindows = HookedFiles.refusingMoves(() -> sandbox.write(other));
+      KluisFiles likeWindows = FaultyDisk.refusingMoves(() -> sandbox.write(other));
       try (Kluis kluis = sandbox.open(likeWindows)) {
         assertThat(refusal(() -> rewrite(kluis))).isEqualTo(Next.TRY_AGAIN);
         assertThat(refusal(() -> kluis.commit(TestImages.small(3)))).isEqualTo(Next.CLOSE);

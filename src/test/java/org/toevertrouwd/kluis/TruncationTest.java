@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.toevertrouwd.disk.FaultyDisk;
 import org.toevertrouwd.kluis.Finding.Kind;
 import org.toevertrouwd.kluis.KluisDamagedException.Damage;
 
@@ -19,7 +20,7 @@ import org.toevertrouwd.kluis.KluisDamagedException.Damage;
  */
 final class TruncationTest {
 
-  private static final KluisFiles DISK = new FaultyDisk(FaultyDisk.Fault.UNFORCED);
+  private static final KluisFiles DISK = FaultyDisk.unforced();
 
   @TempDir private Path folder;
   private RecordedLog log;
@@ -100,8 +101,8 @@ final class TruncationTest {
       throws Exception {
     byte[] torn = Arrays.copyOf(log.bytes(), log.end(3) + 40);
     sandbox.write(torn);
-    FaultyDisk full = new FaultyDisk(FaultyDisk.Fault.FULL);
-    full.failAfter(0);
+    FaultyDisk full = new FaultyDisk();
+    full.suffer(FaultyDisk.Fault.FULL);
     OpenResult opened = sandbox.openResult(Optional.empty(), full);
     try (Kluis kluis = opened.kluis()) {
       assertThat(opened.findings()).containsExactly(Finding.of(Kind.TORN_TAIL_STILL_THERE));

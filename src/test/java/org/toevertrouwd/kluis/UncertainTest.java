@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.toevertrouwd.disk.FaultyDisk;
 import org.toevertrouwd.kluis.KluisWriteException.Next;
 
 /** The disk does not say what became of a write: nothing is trusted, and nobody is locked out. */
@@ -31,7 +32,12 @@ final class UncertainTest {
   @Nested
   class FolderNotForced {
 
-    private final KluisFiles files = HookedFiles.notForcingFolders();
+    private final FaultyDisk files = new FaultyDisk();
+
+    @BeforeEach
+    void fail() {
+      files.suffer(FaultyDisk.Fault.UNSURE_OF_FOLDERS);
+    }
 
     @Test
     void a_new_recovery_code_is_handed_over_since_it_opens_the_file_in_place() throws Exception {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.toevertrouwd.disk.FaultyDisk;
 
 /** What was read or typed is zeroed as soon as it is not needed, also when something fails. */
 final class WipingTest {
@@ -142,7 +143,7 @@ final class WipingTest {
 
     @Test
     void that_was_renewed_is_forgotten_when_the_renewal_fails() throws Exception {
-      try (Kluis kluis = log.sandbox().open(HookedFiles.refusingMoves(() -> {}))) {
+      try (Kluis kluis = log.sandbox().open(FaultyDisk.refusingMoves(() -> {}))) {
         KluisPosition before = kluis.position();
         assertThatExceptionOfType(KluisWriteException.class)
             .isThrownBy(

@@ -12,6 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.toevertrouwd.disk.FaultyDisk;
 
 /** A wrong passphrase changes nothing and learns nothing. */
 final class WrongKeyTest {
@@ -36,7 +37,7 @@ final class WrongKeyTest {
 
       assertRefused(new Passphrase(("mis" + crash).toCharArray()));
       assertThat(log.sandbox().bytes()).isEqualTo(torn);
-      try (Kluis kluis = log.sandbox().open(new FaultyDisk(FaultyDisk.Fault.UNFORCED))) {
+      try (Kluis kluis = log.sandbox().open(FaultyDisk.unforced())) {
         assertThat(kluis.image()).isEqualTo(log.image(log.lastCommitWithin(length)));
       }
     }

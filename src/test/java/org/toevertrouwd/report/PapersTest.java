@@ -170,8 +170,9 @@ class PapersTest {
     String text = text(Papers.in(language).organisationSheet().pdf(sentence));
     String without = text.replace("2025", "");
 
-    assertThat(text.replaceAll("\\s+", " "))
-        .contains(OrganisationSheet.sentence(language, 2025).replaceAll("\\s+", " "));
+    assertThat(text.replaceAll("[\\s\u00a0]+", " "))
+        .contains(
+            OrganisationSheet.sentence(language, 2025).replaceAll("[\\s\u00a0]+", " "));
     assertThat(without).doesNotContainPattern("[0-9]");
     assertThat(without)
         .isEqualTo(

@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -24,9 +23,9 @@ import org.toevertrouwd.casework.DossierCode;
 import org.toevertrouwd.casework.DossierId;
 import org.toevertrouwd.casework.DossierKind;
 import org.toevertrouwd.casework.DossierRepository;
+import org.toevertrouwd.disk.FaultyDisk;
 import org.toevertrouwd.kluis.BlobId;
 import org.toevertrouwd.kluis.KeyDerivation;
-import org.toevertrouwd.kluis.KluisChannel;
 import org.toevertrouwd.kluis.KluisException;
 import org.toevertrouwd.kluis.KluisFiles;
 import org.toevertrouwd.kluis.KluisOptions;
@@ -146,7 +145,8 @@ final class FileAndDatabaseTest {
     @Test
     void leaves_no_file_whose_recovery_code_nobody_saw() {
       for (int forces = 0; forces < 2; forces++) {
-        KluisFiles failing = new FailingForce(forces);
+        FaultyDisk failing = new FaultyDisk();
+        failing.failForcingAfter(forces);
 
         assertThatThrownBy(() -> made(failing)).isInstanceOf(Exception.class);
         assertThat(file).doesNotExist();
@@ -175,73 +175,5 @@ final class FileAndDatabaseTest {
   private static KluisOptions options(KluisFiles files) {
     Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
     return new KluisOptions(KeyDerivation.cheapForTestsOnly(), clock, "proef", files);
-  }
-
-  /** The real disk, on which nothing can be forced after so many times. */
-  private static final class FailingForce implements KluisFiles {
-
-    private final KluisFiles disk = KluisFiles.system();
-    private int left;
-
-    FailingForce(int left) {
-      this.left = left;
-    }
-
-    @Override
-    public KluisChannel createNew(Path path) throws IOException {
-      return channel(disk.createNew(path));
-    }
-
-    @Override
-    public KluisChannel open(Path path) throws IOException {
-      return channel(disk.open(path));
-    }
-
-    @Override
-    public KluisChannel openForReading(Path path) throws IOException {
-      return disk.openForReading(path);
-    }
-
-    @Override
-    public void moveAtomically(Path from, Path to) throws IOException {
-      disk.moveAtomically(from, to);
-    }
-
-    @Override
-    public void delete(Path path) throws IOException {
-      disk.delete(path);
-    }
-
-    @Override
-    public Optional<Object> identity(Path path) throws IOException {
-      return disk.identity(path);
-    }
-
-    @Override
-    public Duration patience() {
-      return Duration.ofMillis(10);
-    }
-
-    @Override
-    public void forceFolder(Path path) throws IOException {
-      disk.forceFolder(path);
-    }
-
-    private KluisChannel channel(KluisChannel real) {
-      return (KluisChannel)
-          java.lang.reflect.Proxy.newProxyInstance(
-              KluisChannel.class.getClassLoader(),
-              new Class<?>[] {KluisChannel.class},
-              (_, method, arguments) -> {
-                if (method.getName().equals("force") && left-- <= 0) {
-                  throw new IOException("no more");
-                }
-                try {
-                  return method.invoke(real, arguments);
-                } catch (java.lang.reflect.InvocationTargetException e) {
-                  throw e.getCause();
-                }
-              });
-    }
   }
 }

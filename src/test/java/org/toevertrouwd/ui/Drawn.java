@@ -1,9 +1,11 @@
 package org.toevertrouwd.ui;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -24,8 +26,9 @@ import org.toevertrouwd.ui.shell.Shell;
 import org.toevertrouwd.wording.Language;
 
 /**
- * Draws a screen in a state that no place leads to, such as something unfolded, into {@code
- * target/screens}; only with {@code -Dtoevertrouwd.screens} and only names that fit.
+ * Draws states of a screen that no place leads to, such as something unfolded, into {@code
+ * target/screens}, inside the window as it is; with {@code -Dtoevertrouwd.screens} only names that
+ * fit.
  */
 public final class Drawn {
 
@@ -36,7 +39,29 @@ public final class Drawn {
           new Variant(false, 150, 1280, 800),
           new Variant(true, 150, 1280, 800));
 
+  /** Fits no name. */
+  private static final String NOTHING = "(?!)";
+
+  /** Writes one picture; on the window's thread. */
+  private interface Drawing {
+
+    void draw(Variant variant, Path file) throws IOException;
+  }
+
   private Drawn() {}
+
+  /** The window around a screen. On the window's thread. */
+  public static Parent window(Desk desk, Place place, Screen screen) {
+    Shell shell = new Shell(() -> {});
+    shell.furnish(_ -> screen, new Rail(desk));
+    shell.goTo(place);
+    return shell.view();
+  }
+
+  /** Draws something in light and dark, at 100 and 150 %; also when no names were asked for. */
+  public static void draw(String name, Supplier<Parent> made) {
+    draw(name, ".*", (variant, file) -> Picture.write(made.get(), variant, file));
+  }
 
   /**
    * Draws, if that was asked for.
@@ -47,16 +72,25 @@ public final class Drawn {
    */
   public static void picture(
       String name, OpenKluis kluis, Function<Desk, Screen> made, Consumer<Parent> then) {
-    String wanted = System.getProperty("toevertrouwd.screens", "");
-    if (!wanted.isEmpty() && Pattern.compile(wanted).matcher(name).find()) {
+    draw(
+        name,
+        NOTHING,
+        (variant, file) -> {
+          Parent root = inside(kluis, made);
+          lay(root, variant);
+          then.accept(root);
+          Picture.write(root, variant, file);
+        });
+  }
+
+  private static void draw(String name, String unasked, Drawing drawing) {
+    String wanted = System.getProperty("toevertrouwd.screens", unasked);
+    if (Pattern.compile(wanted.isEmpty() ? unasked : wanted).matcher(name).find()) {
       for (Variant variant : VARIANTS) {
         Path file = Path.of("target", "screens", name + "-" + variant.suffix() + ".png");
         Fx.on(
             () -> {
-              Parent root = inside(kluis, made);
-              lay(root, variant);
-              then.accept(root);
-              Picture.write(root, variant, file);
+              drawing.draw(variant, file);
               return file;
             });
       }

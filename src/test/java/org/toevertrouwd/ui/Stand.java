@@ -83,7 +83,8 @@ public final class Stand implements Navigator, Dialogs, Choosers, Delays {
 
   /** A desk at an open kluis. */
   public Desk desk(OpenKluis kluis) {
-    return new Desk(kit(), kluis, REFERENCE, this, new SaveState(), new Discretion());
+    Reference own = new Reference(REFERENCE.codebooks(), REFERENCE.directory());
+    return new Desk(kit(), kluis, own, this, new SaveState(), new Discretion());
   }
 
   /** All that was waiting happens, as if enough time had passed. */

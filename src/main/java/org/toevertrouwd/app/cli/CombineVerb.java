@@ -6,7 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.toevertrouwd.codebook.BundledCodebook;
+import org.toevertrouwd.codebook.KnownCodebooks;
+import org.toevertrouwd.codebooks.PublishedCodebooks;
 import org.toevertrouwd.exchange.AcceptedPackage;
 import org.toevertrouwd.exchange.Combination;
 import org.toevertrouwd.exchange.Combined;
@@ -15,6 +16,7 @@ import org.toevertrouwd.exchange.CombinedWriter;
 import org.toevertrouwd.exchange.Confidant;
 import org.toevertrouwd.exchange.RefusedPackage;
 import org.toevertrouwd.exchange.RosterFile;
+import org.toevertrouwd.wording.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,6 +27,9 @@ final class CombineVerb extends Verb {
 
   @Parameters(arity = "1..*", paramLabel = "ZIP", descriptionKey = "option.packages")
   private List<Path> packages = List.of();
+
+  @Option(names = "--codebook", paramLabel = "C", descriptionKey = "option.codebooks")
+  private List<Path> codebooks = List.of();
 
   @Option(
       names = "--out",
@@ -40,7 +45,9 @@ final class CombineVerb extends Verb {
   @Override
   Outcome run() throws Refusal, IOException {
     try {
-      Combined combined = Combination.of(packages, BundledCodebook.load(), RosterFile.in(out));
+      KnownCodebooks known = known();
+      Combined combined =
+          Combination.of(packages, known.current(), known.older(), RosterFile.in(out));
       if (combined.accepted().isEmpty()) {
         return nothing(combined);
       }
@@ -49,6 +56,20 @@ final class CombineVerb extends Verb {
     } catch (RosterFile.UnreadableException e) {
       throw new Refusal("refused.roster", out);
     }
+  }
+
+  private KnownCodebooks known() throws Refusal {
+    return switch (PublishedCodebooks.read(codebooks)) {
+      case PublishedCodebooks.Outcome.Known(var known, var signers) -> {
+        signers.forEach(one -> tell(text("codebook.signed", one.fingerprint().text())));
+        yield known;
+      }
+      case PublishedCodebooks.Outcome.Refused(var file, var objections) -> {
+        Language language = Language.of(context().messages().language());
+        objections.forEach(one -> tell("%s: %s".formatted(file, one.text(language))));
+        throw new Refusal("refused.codebook");
+      }
+    };
   }
 
   private Outcome nothing(Combined combined) {

@@ -5,8 +5,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.toevertrouwd.codebook.BundledCodebook;
-import org.toevertrouwd.codebook.Codebook;
+import org.toevertrouwd.codebook.KnownCodebooks;
+import org.toevertrouwd.codebooks.KluisCodebooks;
 import org.toevertrouwd.directory.BundledDirectory;
 import org.toevertrouwd.exchange.Audience;
 import org.toevertrouwd.figures.CountedYear;
@@ -53,10 +53,10 @@ final class FiguresVerb extends Verb {
   }
 
   private Outcome figures(OpenKluis kluis) throws Refusal, IOException {
-    Codebook codebook = BundledCodebook.load();
+    KnownCodebooks codebooks = KluisCodebooks.of(kluis.store());
     YearFigures figures =
-        new YearFigures(kluis, codebook, BundledDirectory.load(), context().terminal().clock());
-    FiguresText text = new FiguresText(codebook, context());
+        new YearFigures(kluis, codebooks, BundledDirectory.load(), context().terminal().clock());
+    FiguresText text = new FiguresText(codebooks.current(), context());
     if (what.raw) {
       CountedYear counted = figures.counted(year);
       return text.raw(counted);

@@ -10,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.toevertrouwd.codebook.BundledCodebook;
 import org.toevertrouwd.codebook.Codebook;
+import org.toevertrouwd.codebooks.KluisCodebooks;
 import org.toevertrouwd.directory.BundledDirectory;
 import org.toevertrouwd.directory.Directory;
 import org.toevertrouwd.kluis.KluisException;
@@ -56,7 +56,7 @@ final class ImportVerb extends Verb {
   }
 
   private Outcome bringIn(OpenKluis kluis) throws Refusal, IOException {
-    Codebook codebook = BundledCodebook.load();
+    Codebook codebook = KluisCodebooks.of(kluis.store()).current();
     Directory directory = BundledDirectory.load();
     SheetImport sheets =
         new SheetImport(kluis.store(), codebook, directory, context().terminal().clock());

@@ -57,6 +57,7 @@ public final class Program {
         new FiguresVerb(context),
         new CombineVerb(context),
         new AuditVerb(context),
+        new CodebookVerb(context),
         new ExportSqliteVerb(context),
         new DemoVerb(context));
   }

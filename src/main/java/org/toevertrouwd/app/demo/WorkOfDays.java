@@ -155,18 +155,14 @@ final class WorkOfDays {
             DossierKind.CASE,
             PracticeMaker.evening(began));
     Dossier old =
-        new Dossier(
-            blank.id(),
-            blank.code(),
-            at(blank.intake(), Optional.of(began), Optional.of(began.plusDays(1))),
-            blank.answers(),
-            blank.consents(),
-            new Course(
-                PracticeMaker.evening(began),
-                List.of(Closing.of(closed, PracticeMaker.evening(closed))),
-                Optional.empty(),
-                false),
-            blank.kept());
+        blank
+            .with(at(blank.intake(), Optional.of(began), Optional.of(began.plusDays(1))))
+            .with(
+                new Course(
+                    PracticeMaker.evening(began),
+                    List.of(Closing.of(closed, PracticeMaker.evening(closed))),
+                    Optional.empty(),
+                    false));
     new DossierRepository(transaction).insert(old);
   }
 
@@ -175,26 +171,12 @@ final class WorkOfDays {
   }
 
   private void put(Dossier one, Optional<LocalDate> began, Optional<LocalDate> heard) {
-    new DossierRepository(transaction)
-        .update(
-            new Dossier(
-                one.id(),
-                one.code(),
-                at(one.intake(), began, heard),
-                one.answers(),
-                one.consents(),
-                one.course(),
-                one.kept()));
+    new DossierRepository(transaction).update(one.with(at(one.intake(), began, heard)));
   }
 
   private static Intake at(Intake intake, Optional<LocalDate> began, Optional<LocalDate> heard) {
     Milestones dates = intake.milestones();
-    return new Intake(
-        intake.kind(),
-        intake.reporter(),
-        intake.organisation(),
-        intake.situation(),
-        new Milestones(began, dates.lastFactOn(), heard, dates.limitsExplainedOn(), true),
-        intake.undated());
+    return intake.with(
+        new Milestones(began, dates.lastFactOn(), heard, dates.limitsExplainedOn(), true));
   }
 }

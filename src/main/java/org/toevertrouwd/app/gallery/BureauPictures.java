@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import org.toevertrouwd.app.window.Pages;
@@ -30,8 +31,17 @@ final class BureauPictures {
   Map<String, Supplier<Parent>> screens() {
     Map<String, Supplier<Parent>> all = new LinkedHashMap<>();
     all.put("bureau", () -> page(List.of()));
+    all.put("bureau-dropping", this::dropping);
     all.put("bureau-result", this::result);
     return all;
+  }
+
+  /** A folder is over the page. */
+  private Parent dropping() {
+    Parent page = page(List.of());
+    page.lookupAll(".page")
+        .forEach(node -> node.pseudoClassStateChanged(PseudoClass.getPseudoClass("dropping"), true));
+    return page;
   }
 
   private Parent result() {

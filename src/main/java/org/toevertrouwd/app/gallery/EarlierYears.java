@@ -60,16 +60,7 @@ final class EarlierYears {
   }
 
   private static MadeUpDossier closed(MadeUpDossier made) {
-    Dossier open = made.dossier();
-    Dossier closed =
-        new Dossier(
-            open.id(),
-            open.code(),
-            open.intake(),
-            open.answers(),
-            open.consents(),
-            course(made),
-            open.kept());
+    Dossier closed = made.dossier().with(course(made));
     return new MadeUpDossier(
         closed, made.conversations(), made.personalNotes(), made.referrals(), List.of());
   }

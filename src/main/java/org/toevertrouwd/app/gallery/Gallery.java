@@ -44,6 +44,7 @@ public final class Gallery {
     places().forEach((name, place) -> all.put(name, () -> pages.at(place)));
     all.putAll(new FigurePictures(pages).screens());
     all.putAll(new BureauPictures(pages).screens());
+    all.putAll(new CodebookPictures(pages).screens());
     all.put("supervision-edit", () -> pressed(new Place.Supervision(), "pressable"));
     all.put("organisations-hours", () -> pressed(new Place.Organisations(), "organisation-hours"));
     all.put("organisations-report", () -> pressed(new Place.Organisations(), "organisation-report"));
@@ -99,6 +100,7 @@ public final class Gallery {
     all.put("organisations", new Place.Organisations());
     all.put("figures", new Place.Figures());
     all.put("import", new Place.Import());
+    all.put("codebook", new Place.Codebook());
     all.put("settings", new Place.Settings());
     all.put("help", new Place.Help());
     return all;

@@ -12,7 +12,6 @@ import org.toevertrouwd.casework.DossierListRepository;
 import org.toevertrouwd.casework.DossierRepository;
 import org.toevertrouwd.casework.FollowUp;
 import org.toevertrouwd.casework.FollowUpRepository;
-import org.toevertrouwd.casework.Intake;
 import org.toevertrouwd.casework.Milestones;
 import org.toevertrouwd.casework.ReferralRepository;
 import org.toevertrouwd.store.Store;
@@ -79,8 +78,7 @@ final class NewestDossiers {
 
   /** Everything that is said in a first conversation was said in this one. */
   private static Dossier begunOn(Dossier dossier, LocalDate began) {
-    Intake intake = dossier.intake();
-    Milestones dates = intake.milestones();
+    Milestones dates = dossier.intake().milestones();
     Milestones moved =
         new Milestones(
             dates.firstContactOn(),
@@ -89,19 +87,6 @@ final class NewestDossiers {
             Optional.of(began),
             dates.welfareAct());
     Consent asked = new Consent(Consent.State.GIVEN, Optional.of(began), "mondeling");
-    return new Dossier(
-        dossier.id(),
-        dossier.code(),
-        new Intake(
-            intake.kind(),
-            intake.reporter(),
-            intake.organisation(),
-            intake.situation(),
-            moved,
-            intake.undated()),
-        dossier.answers(),
-        new Consents(asked, asked, false),
-        dossier.course(),
-        dossier.kept());
+    return dossier.with(dossier.intake().with(moved)).with(new Consents(asked, asked, false));
   }
 }

@@ -52,14 +52,7 @@ record UntilDay(LocalDate day) {
   }
 
   private Dossier cut(Dossier made) {
-    return new Dossier(
-        made.id(),
-        made.code(),
-        made.intake(),
-        made.answers(),
-        made.consents(),
-        cut(made.course()),
-        made.kept());
+    return made.with(cut(made.course()));
   }
 
   private Course cut(Course course) {

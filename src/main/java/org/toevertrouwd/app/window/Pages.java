@@ -1,12 +1,10 @@
 package org.toevertrouwd.app.window;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -20,10 +18,10 @@ import org.toevertrouwd.ui.desk.Reference;
 import org.toevertrouwd.ui.desk.SaveState;
 import org.toevertrouwd.ui.desk.Screen;
 import org.toevertrouwd.ui.firstcall.FirstCallCard;
-import org.toevertrouwd.ui.kit.Choosers;
 import org.toevertrouwd.ui.kit.Delays;
 import org.toevertrouwd.ui.kit.DirectJobs;
 import org.toevertrouwd.ui.kit.Kit;
+import org.toevertrouwd.ui.kit.NobodyChooses;
 import org.toevertrouwd.ui.kit.Overlay;
 import org.toevertrouwd.ui.settings.WindowSettings;
 import org.toevertrouwd.ui.shell.Notices;
@@ -115,7 +113,12 @@ public final class Pages {
   /** What screens outside a kluis are shown with. */
   public Kit kit(Overlay overlay) {
     return new Kit(
-        language, new DirectJobs(overlay::problem), new Still(), overlay, new Nobody(), clock);
+        language,
+        new DirectJobs(overlay::problem),
+        new Still(),
+        overlay,
+        new NobodyChooses(),
+        clock);
   }
 
   /** Nothing happens later. */
@@ -137,25 +140,6 @@ public final class Pages {
     @Override
     public Delay every(Duration period, Runnable action) {
       return new Never();
-    }
-  }
-
-  /** Nobody is there to choose. */
-  private record Nobody() implements Choosers {
-
-    @Override
-    public Optional<Path> open(String title, Kind kind) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> save(String title, String name, Kind kind) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> folder(String title) {
-      return Optional.empty();
     }
   }
 

@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.toevertrouwd.app.window.OpenWindow.Furniture;
 import org.toevertrouwd.codebook.BundledCodebook;
+import org.toevertrouwd.codebooks.KluisCodebooks;
 import org.toevertrouwd.directory.BundledDirectory;
 import org.toevertrouwd.kluis.AesGcmWarmUp;
 import org.toevertrouwd.practice.WorkArea;
@@ -150,12 +151,8 @@ public final class ProgramWindow implements Entrance, WindowSettings {
     change(now -> now.opened(path));
     again = () -> unlock(path);
     arriving = Optional.of(kluis);
-    if (reference.isDone() && !reference.isCompletedExceptionally()) {
-      enter(reference.join(), path, first);
-      return;
-    }
     overlay.page(new StackPane());
-    jobs.job(reference::join)
+    jobs.job(() -> new Reference(KluisCodebooks.of(kluis.store()), reference.join().directory()))
         .then(read -> enter(read, path, first))
         .onFailure(CompletionException.class, this::turnBack)
         .start();

@@ -80,6 +80,21 @@ final class BureauModel {
         .ifPresent(folder -> roster.set(Optional.of(folder)));
   }
 
+  /**
+   * Combines what was dropped.
+   *
+   * @param dropped nothing when it was no file, but a text or a picture from another window
+   * @return whether it is used
+   */
+  boolean drop(List<Path> dropped) {
+    if (dropped.isEmpty()) {
+      problem("drop.other");
+      return false;
+    }
+    take(dropped);
+    return true;
+  }
+
   /** Combines files, and the packages in folders. */
   void take(List<Path> chosen) {
     combine(_ -> PackageFiles.in(chosen), roster.get());

@@ -1,8 +1,10 @@
 package org.toevertrouwd.ui.bureau;
 
 import java.io.File;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.DragEvent;
@@ -21,11 +23,14 @@ import org.toevertrouwd.wording.Wording;
 /** Putting the figures of a pool together. */
 public final class BureauScreen implements Screen {
 
+  private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
+
   private final Doorway doorway;
   private final Kit kit;
   private final Wording wording;
   private final Progressing progressing;
   private final BureauModel model;
+  private final Publishing publishing;
   private final Page view;
   private Optional<PoolResult> shown = Optional.empty();
 
@@ -36,9 +41,12 @@ public final class BureauScreen implements Screen {
     this.wording = kit.wording(BureauScreen.class);
     this.progressing = new Progressing(kit);
     this.model = new BureauModel(kit, progressing::follow, progressing::followToTheEnd);
+    this.publishing = new Publishing(kit, progressing::follow);
     this.view = new Page(wording.text("title"));
     view.getStylesheets()
         .add(Objects.requireNonNull(BureauScreen.class.getResource("bureau.css")).toExternalForm());
+    view.setOnDragEntered(drag -> over(drag.getDragboard().hasFiles()));
+    view.setOnDragExited(_ -> over(false));
     view.setOnDragOver(BureauScreen::mayDrop);
     view.setOnDragDropped(this::dropped);
     model.result().addListener((_, _, result) -> show(result));
@@ -49,7 +57,7 @@ public final class BureauScreen implements Screen {
     Button back =
         Buttons.quiet("bureau-start", Icon.BACK, wording.text("start"), doorway.entrance()::start);
     shown.ifPresent(PoolResult::stop);
-    shown = result.map(combined -> new PoolResult(kit, wording, combined));
+    shown = result.map(combined -> new PoolResult(kit, wording, combined, () -> publishing.publish(combined)));
     if (shown.isPresent() && result.isPresent()) {
       boolean anything = !result.get().accepted().isEmpty();
       Button again = Buttons.quiet("bureau-again", wording.text("again"), model::again);
@@ -63,19 +71,20 @@ public final class BureauScreen implements Screen {
     }
   }
 
+  /** Anything is taken, so that whoever drops something else hears why it is not used. */
   private static void mayDrop(DragEvent drag) {
-    if (drag.getDragboard().hasFiles()) {
-      drag.acceptTransferModes(TransferMode.COPY);
-    }
+    drag.acceptTransferModes(TransferMode.COPY_OR_MOVE);
     drag.consume();
   }
 
+  /** What may be dropped shows that it may. */
+  void over(boolean files) {
+    view.pseudoClassStateChanged(DROPPING, files);
+  }
+
   private void dropped(DragEvent drag) {
-    boolean files = drag.getDragboard().hasFiles();
-    if (files) {
-      model.take(drag.getDragboard().getFiles().stream().map(File::toPath).toList());
-    }
-    drag.setDropCompleted(files);
+    List<File> files = drag.getDragboard().getFiles();
+    drag.setDropCompleted(model.drop(files.stream().map(File::toPath).toList()));
     drag.consume();
   }
 

@@ -13,6 +13,7 @@ import org.toevertrouwd.exchange.Combined;
 import org.toevertrouwd.exchange.Confidant;
 import org.toevertrouwd.exchange.RefusedPackage;
 import org.toevertrouwd.ui.kit.Banner;
+import org.toevertrouwd.ui.kit.Buttons;
 import org.toevertrouwd.ui.kit.Card;
 import org.toevertrouwd.ui.kit.Icon;
 import org.toevertrouwd.ui.kit.Kit;
@@ -28,8 +29,15 @@ final class PoolResult {
   private final Combined combined;
   private final PoolWords words;
   private final PoolTables tables;
+  private final Runnable onPublish;
 
-  PoolResult(Kit kit, Wording wording, Combined combined) {
+  /**
+   * A result.
+   *
+   * @param onPublish makes what everybody may see
+   */
+  PoolResult(Kit kit, Wording wording, Combined combined, Runnable onPublish) {
+    this.onPublish = onPublish;
     this.kit = kit;
     this.wording = wording;
     this.combined = combined;
@@ -54,7 +62,8 @@ final class PoolResult {
               new Banner(
                   Banner.Weight.INFORMATION,
                   wording.text("working.title"),
-                  wording.text("working")));
+                  wording.text("working"),
+                  Buttons.quiet("bureau-public", wording.text("public"), onPublish)));
     }
     view.getChildren().addAll(tables.view());
     unknown(view);
@@ -122,6 +131,9 @@ final class PoolResult {
     VBox lines = new VBox(Words.line(who(accepted)));
     if (accepted.belowFloor()) {
       lines.getChildren().add(Words.small(wording.text("accepted.below-floor")));
+    }
+    if (!accepted.audited() && !accepted.belowFloor()) {
+      lines.getChildren().add(Words.small(wording.text("accepted.not-audited")));
     }
     return lines;
   }

@@ -262,13 +262,6 @@ final class ClosingModel {
   }
 
   private static Dossier answered(Dossier dossier, String dimension, Set<String> codes) {
-    return new Dossier(
-        dossier.id(),
-        dossier.code(),
-        dossier.intake(),
-        dossier.answers().with(dimension, codes),
-        dossier.consents(),
-        dossier.course(),
-        dossier.kept());
+    return dossier.with(dossier.answers().with(dimension, codes));
   }
 }

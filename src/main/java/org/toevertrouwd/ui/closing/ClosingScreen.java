@@ -3,7 +3,6 @@ package org.toevertrouwd.ui.closing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +17,7 @@ import org.toevertrouwd.casework.ClosingRule.Reminder;
 import org.toevertrouwd.casework.DossierId;
 import org.toevertrouwd.casework.FollowUp;
 import org.toevertrouwd.ui.desk.Desk;
+import org.toevertrouwd.ui.desk.Leaving;
 import org.toevertrouwd.ui.desk.Screen;
 import org.toevertrouwd.ui.desk.Vocabulary;
 import org.toevertrouwd.ui.kit.Buttons;
@@ -27,6 +27,7 @@ import org.toevertrouwd.ui.kit.ChoiceField;
 import org.toevertrouwd.ui.kit.DayField;
 import org.toevertrouwd.ui.kit.Field;
 import org.toevertrouwd.ui.kit.Icon;
+import org.toevertrouwd.ui.kit.Looks;
 import org.toevertrouwd.ui.kit.Mark;
 import org.toevertrouwd.ui.kit.Page;
 import org.toevertrouwd.ui.kit.Words;
@@ -54,10 +55,7 @@ public final class ClosingScreen implements Screen {
     this.vocabulary = desk.vocabulary();
     this.model = new ClosingModel(desk, dossier);
     this.go = Buttons.primary("closing-go", wording.text("close"), this::act);
-    view.getStylesheets()
-        .add(
-            Objects.requireNonNull(ClosingScreen.class.getResource("closing.css"))
-                .toExternalForm());
+    Looks.add(view, ClosingScreen.class, "closing.css");
     model.state().addListener((_, before, now) -> show(before, now));
     model.on().addListener((_, _, _) -> check());
   }
@@ -129,11 +127,11 @@ public final class ClosingScreen implements Screen {
                         one.label().in(desk.kit().language().code()),
                         one.definition().in(desk.kit().language().code()))));
     ChoiceField field = new ChoiceField("closing-" + dimension, choices, wording.text("choose"));
+    field.ended(vocabulary.ended(dimension));
     field.code().set(state.dossier().answers().one(dimension));
     field.code().addListener((_, _, code) -> model.answer(dimension, code));
-    String leaves = wording.text("counts", String.join("; ", vocabulary.tablesLeaving(dimension)));
     return new Field(wording.text("ask." + dimension), field)
-        .with(Mark.counted(desk.kit(), leaves));
+        .with(Mark.counted(desk.kit(), new Leaving(desk).of(dimension, "")));
   }
 
   private Field day(String name) {

@@ -1,6 +1,5 @@
 package org.toevertrouwd.ui.conversation;
 
-import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,6 +11,7 @@ import org.toevertrouwd.casework.DossierId;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.desk.DraftedText;
 import org.toevertrouwd.ui.desk.Screen;
+import org.toevertrouwd.ui.kit.Looks;
 import org.toevertrouwd.ui.kit.Words;
 
 /** Writing a conversation, before or after there is a dossier. */
@@ -43,8 +43,7 @@ public final class ConversationScreen implements Screen {
     VBox.setVgrow(columns, Priority.ALWAYS);
     view = new VBox(new ConversationHeader(desk, model, this::showFiling), columns);
     view.getStyleClass().addAll("page", "conversation");
-    view.getStylesheets()
-        .add(Objects.requireNonNull(getClass().getResource("conversation.css")).toExternalForm());
+    Looks.add(view, ConversationScreen.class, "conversation.css");
   }
 
   @Override

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.toevertrouwd.codebook.Category;
 import org.toevertrouwd.ui.desk.Desk;
+import org.toevertrouwd.ui.desk.Leaving;
 import org.toevertrouwd.ui.desk.Vocabulary;
 import org.toevertrouwd.ui.kit.Buttons;
 import org.toevertrouwd.ui.kit.ChipField;
@@ -69,6 +70,7 @@ final class FactsPane extends VBox {
 
   private Field channel(ConversationFacts facts) {
     ChipField channel = new ChipField("conversation-channel", choices(ConversationFacts.CHANNEL));
+    channel.ended(vocabulary.ended(ConversationFacts.CHANNEL));
     channel.code().bindBidirectional(facts.channel());
     return counted(ConversationFacts.CHANNEL, wording.text("channel"), channel);
   }
@@ -77,13 +79,14 @@ final class FactsPane extends VBox {
     ChoiceField kind =
         new ChoiceField(
             "conversation-kind", choices(ConversationFacts.KIND), wording.text("kind.prompt"));
+    kind.ended(vocabulary.ended(ConversationFacts.KIND));
     kind.code().bindBidirectional(facts.kind());
     return counted(ConversationFacts.KIND, wording.text("kind"), kind);
   }
 
   private Field counted(String dimension, String name, Node input) {
-    String tables = String.join(", ", vocabulary.tablesOf(dimension));
-    return new Field(name, input).with(Mark.counted(desk.kit(), wording.text("counted", tables)));
+    String leaves = new Leaving(desk).of(dimension, wording.text("counted"));
+    return new Field(name, input).with(Mark.counted(desk.kit(), leaves));
   }
 
   private List<Choice> choices(String dimension) {

@@ -14,7 +14,6 @@ import org.toevertrouwd.casework.DossierKind;
 import org.toevertrouwd.casework.DossierRepository;
 import org.toevertrouwd.casework.FollowUp;
 import org.toevertrouwd.casework.FollowUpRepository;
-import org.toevertrouwd.casework.Intake;
 import org.toevertrouwd.casework.Milestones;
 import org.toevertrouwd.casework.ReferralRepository;
 import org.toevertrouwd.codebook.Category;
@@ -171,21 +170,7 @@ final class Filing {
 
   /** The same dossier with other dates. */
   static Dossier with(Dossier dossier, Milestones milestones) {
-    Intake intake = dossier.intake();
-    return new Dossier(
-        dossier.id(),
-        dossier.code(),
-        new Intake(
-            intake.kind(),
-            intake.reporter(),
-            intake.organisation(),
-            intake.situation(),
-            milestones,
-            intake.undated()),
-        dossier.answers(),
-        dossier.consents(),
-        dossier.course(),
-        dossier.kept());
+    return dossier.with(dossier.intake().with(milestones));
   }
 
   private Dossier channel(Dossier dossier, Conversation conversation) {
@@ -194,14 +179,7 @@ final class Filing {
     if (channel.isEmpty() || !open || !first(conversation, dossier)) {
       return dossier;
     }
-    return new Dossier(
-        dossier.id(),
-        dossier.code(),
-        dossier.intake(),
-        dossier.answers().with(FIRST_CHANNEL, channel.get()),
-        dossier.consents(),
-        dossier.course(),
-        dossier.kept());
+    return dossier.with(dossier.answers().with(FIRST_CHANNEL, channel.get()));
   }
 
   private boolean first(Conversation conversation, Dossier dossier) {

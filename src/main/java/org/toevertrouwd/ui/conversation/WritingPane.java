@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.toevertrouwd.ui.desk.Desk;
+import org.toevertrouwd.ui.desk.DraftedProse;
 import org.toevertrouwd.ui.desk.DraftedText;
 import org.toevertrouwd.ui.kit.Buttons;
 import org.toevertrouwd.ui.kit.Icon;
@@ -42,12 +43,12 @@ final class WritingPane extends VBox {
     this.wording = desk.kit().wording(WritingPane.class);
     this.versions = versions;
     this.onVersions = onVersions;
-    this.narrative = prose("conversation-narrative", STORY_LINES, texts.narrative());
+    this.narrative = DraftedProse.of("conversation-narrative", STORY_LINES, texts.narrative());
     narrative.setPromptText(wording.text("narrative.prompt"));
     narrative.getStyleClass().add("story");
-    Prose agreements = prose("conversation-agreements", LINES, texts.agreements());
+    Prose agreements = DraftedProse.of("conversation-agreements", LINES, texts.agreements());
     agreements.setPromptText(wording.text("agreements.prompt"));
-    Prose note = prose("conversation-note", LINES, texts.note());
+    Prose note = DraftedProse.of("conversation-note", LINES, texts.note());
     note.setPromptText(wording.text("note.prompt"));
     VBox story = part("narrative", narrative.tall(), texts.narrative());
     VBox.setVgrow(story, Priority.ALWAYS);
@@ -62,20 +63,6 @@ final class WritingPane extends VBox {
   void focus() {
     narrative.requestFocus();
     narrative.end();
-  }
-
-  private Prose prose(String id, int lines, DraftedText text) {
-    Prose prose = new Prose(id, lines);
-    prose.textProperty().bindBidirectional(text.words());
-    prose
-        .focusedProperty()
-        .addListener(
-            (_, _, in) -> {
-              if (!in) {
-                text.keep();
-              }
-            });
-    return prose;
   }
 
   private VBox part(String key, Prose prose, DraftedText text) {

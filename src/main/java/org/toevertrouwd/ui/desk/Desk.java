@@ -63,9 +63,8 @@ public record Desk(
   }
 
   private void notSaved(Exception failure, boolean always) {
-    boolean told = saving.known();
-    saving.failed();
-    if (always || !told) {
+    boolean news = saving.failed();
+    if (always || news) {
       kit.dialogs().problem(failure);
     }
   }
@@ -83,6 +82,19 @@ public record Desk(
         .job(() -> true)
         .atEnd(() -> (saving.failures() == before ? onSaved : onNotSaved).run())
         .start();
+  }
+
+  /**
+   * The desk of one page. What a page listens to here holds nothing of it once it is gone, although
+   * the window lasts.
+   */
+  public Desk page() {
+    return new Desk(kit, kluis, reference, navigator, saving, discretion.page());
+  }
+
+  /** The page of this desk is gone: nothing of the window reaches it any more. */
+  public void end() {
+    discretion.end();
   }
 
   /** The labels of the codebook in the language of the person. */

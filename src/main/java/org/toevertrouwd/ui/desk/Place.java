@@ -63,6 +63,9 @@ public sealed interface Place {
   /** Bringing in a registration sheet. */
   record Import() implements Place {}
 
+  /** Which codebook counts, and taking in another. */
+  record Codebook() implements Place {}
+
   /** Settings. */
   record Settings() implements Place {}
 
@@ -80,7 +83,7 @@ public sealed interface Place {
       case Supervision _ -> Section.SUPERVISION;
       case Organisations _ -> Section.ORGANISATIONS;
       case Figures _ -> Section.FIGURES;
-      case Settings _, Help _ -> Section.SETTINGS;
+      case Settings _, Codebook _, Help _ -> Section.SETTINGS;
     };
   }
 }

@@ -27,7 +27,7 @@ public final class SaveState {
   }
 
   private int failures;
-  private boolean known;
+  private boolean toldOfFailure;
   private final ReadOnlyObjectWrapper<Told> told = new ReadOnlyObjectWrapper<>(new Told.Nothing());
 
   /** How it stands. */
@@ -47,24 +47,25 @@ public final class SaveState {
 
   /** The kluis acknowledged the change. */
   public void saved(Instant at) {
-    known = false;
+    toldOfFailure = false;
     told.set(new Told.Saved(at));
   }
 
-  /** The change is not saved. */
-  public void failed() {
+  /**
+   * The change is not saved.
+   *
+   * @return whether that is news: nothing failed since something was last saved
+   */
+  boolean failed() {
+    boolean news = !toldOfFailure;
     failures++;
-    known = true;
+    toldOfFailure = true;
     told.set(new Told.Failed());
+    return news;
   }
 
   /** How many changes were not saved so far. */
-  public int failures() {
+  int failures() {
     return failures;
-  }
-
-  /** Whether the person heard that nothing can be saved, and nothing was saved since. */
-  public boolean known() {
-    return known;
   }
 }

@@ -25,6 +25,8 @@ import org.toevertrouwd.directory.DirectoryMatch;
 import org.toevertrouwd.directory.Service;
 import org.toevertrouwd.directory.VangnetMatch;
 import org.toevertrouwd.practice.WorkArea;
+import org.toevertrouwd.session.OpenKluis;
+import org.toevertrouwd.store.Transaction;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.wording.Wording;
@@ -100,9 +102,7 @@ final class DirectoryModel {
   private record Read(List<OwnService> own, Optional<Dossier> dossier, WorkArea area) {}
 
   private void open(Runnable then) {
-    desk.kit()
-        .jobs()
-        .job(this::read)
+    desk.read(this::read)
         .then(
             read -> {
               circumstances =
@@ -118,16 +118,11 @@ final class DirectoryModel {
         .start();
   }
 
-  private Read read() {
-    WorkArea area = desk.kluis().workArea();
-    return desk.kluis()
-        .store()
-        .read(
-            transaction ->
-                new Read(
-                    new ServiceRepository(transaction).all(),
-                    dossier.flatMap(new DossierRepository(transaction)::find),
-                    area));
+  private Read read(Transaction transaction) {
+    return new Read(
+        new ServiceRepository(transaction).all(),
+        dossier.flatMap(new DossierRepository(transaction)::find),
+        OpenKluis.workArea(transaction));
   }
 
   /** A code for a service that the user adds. */

@@ -1,7 +1,6 @@
 package org.toevertrouwd.ui.directory;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
@@ -21,6 +20,7 @@ import org.toevertrouwd.ui.kit.ChipField;
 import org.toevertrouwd.ui.kit.Choice;
 import org.toevertrouwd.ui.kit.EmptyState;
 import org.toevertrouwd.ui.kit.Icon;
+import org.toevertrouwd.ui.kit.Looks;
 import org.toevertrouwd.ui.kit.Page;
 import org.toevertrouwd.ui.kit.Words;
 import org.toevertrouwd.wording.Wording;
@@ -59,8 +59,7 @@ public final class DirectoryScreen implements Screen {
     VBox.setVgrow(content, Priority.ALWAYS);
     view = new VBox(header(), new SheetBar(desk.kit(), sheet), content);
     view.getStyleClass().addAll("page", "directory");
-    view.getStylesheets()
-        .add(Objects.requireNonNull(getClass().getResource("directory.css")).toExternalForm());
+    Looks.add(view, DirectoryScreen.class, "directory.css");
     model.selected().addListener((_, _, now) -> showCard(now));
     sheet
         .services()

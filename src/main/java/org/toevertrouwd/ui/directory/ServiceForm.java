@@ -10,6 +10,7 @@ import org.toevertrouwd.directory.FactKind;
 import org.toevertrouwd.directory.Service;
 import org.toevertrouwd.directory.ServiceKind;
 import org.toevertrouwd.ui.desk.Desk;
+import org.toevertrouwd.ui.desk.Leaving;
 import org.toevertrouwd.ui.kit.Buttons;
 import org.toevertrouwd.ui.kit.Card;
 import org.toevertrouwd.ui.kit.Choice;
@@ -79,9 +80,8 @@ final class ServiceForm {
             .toList();
     ChoiceField field = new ChoiceField("service-kind", kinds, wording.text("kind.any"));
     field.code().bindBidirectional(edit.kind());
-    String tables = String.join(", ", desk.vocabulary().tablesOf("service-kind"));
-    return new Field(wording.text("kind"), field)
-        .with(Mark.counted(desk.kit(), wording.text("counted", tables)));
+    String leaves = new Leaving(desk).of("service-kind", wording.text("counted"));
+    return new Field(wording.text("kind"), field).with(Mark.counted(desk.kit(), leaves));
   }
 
   private Map<FactKind, Field> facts(ServiceEdit edit) {

@@ -25,83 +25,35 @@ final class Edits {
 
   /** Another answer; an empty one means it was not asked. */
   static UnaryOperator<Dossier> answer(String dimension, Set<String> codes) {
-    return dossier -> with(dossier, dossier.answers().with(dimension, codes));
+    return dossier -> dossier.with(dossier.answers().with(dimension, codes));
   }
 
   static UnaryOperator<Dossier> reporter(UnaryOperator<Reporter> change) {
-    return intake(
-        intake ->
-            new Intake(
-                intake.kind(),
-                change.apply(intake.reporter()),
-                intake.organisation(),
-                intake.situation(),
-                intake.milestones(),
-                intake.undated()));
+    return intake(intake -> intake.with(change.apply(intake.reporter())));
   }
 
   static UnaryOperator<Dossier> milestones(UnaryOperator<Milestones> change) {
-    return intake(
-        intake ->
-            new Intake(
-                intake.kind(),
-                intake.reporter(),
-                intake.organisation(),
-                intake.situation(),
-                change.apply(intake.milestones()),
-                intake.undated()));
+    return intake(intake -> intake.with(change.apply(intake.milestones())));
   }
 
   static UnaryOperator<Dossier> kind(DossierKind kind) {
-    return intake(
-        intake ->
-            new Intake(
-                kind,
-                intake.reporter(),
-                intake.organisation(),
-                intake.situation(),
-                intake.milestones(),
-                intake.undated()));
+    return intake(intake -> intake.with(kind));
   }
 
   static UnaryOperator<Dossier> situation(Optional<SituationId> situation) {
-    return intake(
-        intake ->
-            new Intake(
-                intake.kind(),
-                intake.reporter(),
-                intake.organisation(),
-                situation,
-                intake.milestones(),
-                intake.undated()));
+    return intake(intake -> intake.in(situation));
   }
 
   /** Another client; what is known of it is taken over where nothing was answered yet. */
   static UnaryOperator<Dossier> organisation(Optional<Organisation> organisation) {
     UnaryOperator<Dossier> named =
-        intake(
-            intake ->
-                new Intake(
-                    intake.kind(),
-                    intake.reporter(),
-                    organisation.map(Organisation::id),
-                    intake.situation(),
-                    intake.milestones(),
-                    intake.undated()));
+        intake(intake -> intake.about(organisation.map(Organisation::id)));
     Map<String, String> known = organisation.map(Organisation::answers).orElse(Map.of());
-    return dossier -> with(named.apply(dossier), taken(dossier.answers(), known));
+    return dossier -> named.apply(dossier).with(taken(dossier.answers(), known));
   }
 
   static UnaryOperator<Dossier> consents(UnaryOperator<Consents> change) {
-    return dossier ->
-        new Dossier(
-            dossier.id(),
-            dossier.code(),
-            dossier.intake(),
-            dossier.answers(),
-            change.apply(dossier.consents()),
-            dossier.course(),
-            dossier.kept());
+    return dossier -> dossier.with(change.apply(dossier.consents()));
   }
 
   static UnaryOperator<Dossier> narrative(String words) {
@@ -139,37 +91,10 @@ final class Edits {
   }
 
   private static UnaryOperator<Dossier> kept(UnaryOperator<Kept> change) {
-    return dossier ->
-        new Dossier(
-            dossier.id(),
-            dossier.code(),
-            dossier.intake(),
-            dossier.answers(),
-            dossier.consents(),
-            dossier.course(),
-            change.apply(dossier.kept()));
+    return dossier -> dossier.with(change.apply(dossier.kept()));
   }
 
   private static UnaryOperator<Dossier> intake(UnaryOperator<Intake> change) {
-    return dossier ->
-        new Dossier(
-            dossier.id(),
-            dossier.code(),
-            change.apply(dossier.intake()),
-            dossier.answers(),
-            dossier.consents(),
-            dossier.course(),
-            dossier.kept());
-  }
-
-  private static Dossier with(Dossier dossier, Answers answers) {
-    return new Dossier(
-        dossier.id(),
-        dossier.code(),
-        dossier.intake(),
-        answers,
-        dossier.consents(),
-        dossier.course(),
-        dossier.kept());
+    return dossier -> dossier.with(change.apply(dossier.intake()));
   }
 }

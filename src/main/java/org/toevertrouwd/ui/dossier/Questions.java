@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.toevertrouwd.casework.Answers;
 import org.toevertrouwd.casework.Consent;
 import org.toevertrouwd.casework.Dossier;
@@ -14,6 +13,7 @@ import org.toevertrouwd.codebook.Category;
 import org.toevertrouwd.codebook.Dimension;
 import org.toevertrouwd.practice.WorkArea;
 import org.toevertrouwd.ui.desk.Desk;
+import org.toevertrouwd.ui.desk.Leaving;
 import org.toevertrouwd.ui.desk.Vocabulary;
 import org.toevertrouwd.ui.kit.Choice;
 import org.toevertrouwd.wording.Wording;
@@ -27,11 +27,13 @@ final class Questions {
   private final Desk desk;
   private final Vocabulary vocabulary;
   private final Wording wording;
+  private final Leaving leaving;
 
   Questions(Desk desk) {
     this.desk = desk;
     this.vocabulary = desk.vocabulary();
     this.wording = desk.kit().wording(Questions.class);
+    this.leaving = new Leaving(desk);
   }
 
   /** What is asked in a part of the profile; of advice only who asks it counts. */
@@ -84,10 +86,7 @@ final class Questions {
 
   /** What a question means, and what of its answer leaves, in which tables. */
   String leaves(String dimension) {
-    List<String> home = vocabulary.tablesAtHome(dimension);
-    return Stream.of(vocabulary.definition(dimension), out(dimension), home(home))
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining("\n"));
+    return leaving.of(dimension, vocabulary.definition(dimension));
   }
 
   /** Why nothing of a dossier counts; empty as long as it counts. */
@@ -101,17 +100,6 @@ final class Questions {
     return dossier.consents().earlierConfidantCounts()
         ? Optional.of(wording.text("counts.elsewhere"))
         : Optional.empty();
-  }
-
-  private String out(String dimension) {
-    List<String> out = vocabulary.tablesLeaving(dimension);
-    return out.isEmpty()
-        ? wording.text("counts.nothing")
-        : wording.text("counts", String.join("; ", out));
-  }
-
-  private String home(List<String> tables) {
-    return tables.isEmpty() ? "" : wording.text("counts.home", String.join("; ", tables));
   }
 
   private Choice choice(Category category) {

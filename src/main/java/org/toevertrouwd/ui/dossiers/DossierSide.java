@@ -1,8 +1,6 @@
 package org.toevertrouwd.ui.dossiers;
 
-import java.util.Objects;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -16,6 +14,7 @@ import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.ui.kit.Buttons;
 import org.toevertrouwd.ui.kit.Icon;
+import org.toevertrouwd.ui.kit.Looks;
 import org.toevertrouwd.ui.kit.Words;
 import org.toevertrouwd.wording.Wording;
 
@@ -37,9 +36,7 @@ public final class DossierSide {
     this.words = new LineWords(desk);
     this.wording = desk.kit().wording(DossierSide.class);
     view.getStyleClass().add("dossier-side");
-    view.getStylesheets()
-        .add(
-            Objects.requireNonNull(DossierSide.class.getResource("dossiers.css")).toExternalForm());
+    Looks.add(view, DossierSide.class, "dossiers.css");
     furnish();
     VBox.setVgrow(list, Priority.ALWAYS);
     view.getChildren().addAll(header(), new FilterChips(desk, model, "side"), list);
@@ -49,11 +46,6 @@ public final class DossierSide {
   /** What is seen. */
   public Region view() {
     return view;
-  }
-
-  /** Whether the person folded it away. */
-  public BooleanProperty folded() {
-    return model.browsing().folded();
   }
 
   /** Reads the list and marks the dossier whose page is shown. */
@@ -80,7 +72,7 @@ public final class DossierSide {
             wording.text("side.search"),
             () -> desk.navigator().goTo(new Place.Dossiers(true))),
         Words.spring(),
-        Buttons.icon("side-fold", Icon.BACK, wording.text("side.fold"), () -> folded().set(true)));
+        Buttons.icon("side-fold", Icon.BACK, wording.text("side.fold"), () -> model.browsing().folded().set(true)));
   }
 
   private void furnish() {

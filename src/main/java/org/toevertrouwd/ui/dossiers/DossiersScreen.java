@@ -1,6 +1,5 @@
 package org.toevertrouwd.ui.dossiers;
 
-import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +15,7 @@ import org.toevertrouwd.ui.desk.Screen;
 import org.toevertrouwd.ui.kit.Buttons;
 import org.toevertrouwd.ui.kit.EmptyState;
 import org.toevertrouwd.ui.kit.Icon;
+import org.toevertrouwd.ui.kit.Looks;
 import org.toevertrouwd.ui.kit.Words;
 import org.toevertrouwd.wording.Wording;
 
@@ -79,10 +79,7 @@ public final class DossiersScreen implements Screen {
 
   private void lay() {
     view.getStyleClass().addAll("page", "dossiers-page");
-    view.getStylesheets()
-        .add(
-            Objects.requireNonNull(DossiersScreen.class.getResource("dossiers.css"))
-                .toExternalForm());
+    Looks.add(view, DossiersScreen.class, "dossiers.css");
     VBox.setVgrow(body, Priority.ALWAYS);
     var header = Words.row(Words.title(wording.text("title")), Words.spring());
     header.getStyleClass().add("page-header");

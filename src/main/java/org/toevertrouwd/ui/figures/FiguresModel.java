@@ -76,7 +76,7 @@ final class FiguresModel {
     this.figures =
         new YearFigures(
             desk.kluis(),
-            desk.reference().codebook(),
+            desk.reference().codebooks(),
             desk.reference().directory(),
             desk.kit().clock());
   }

@@ -2,7 +2,6 @@ package org.toevertrouwd.ui.firstcall;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -17,6 +16,7 @@ import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.ui.kit.Buttons;
 import org.toevertrouwd.ui.kit.ChipField;
 import org.toevertrouwd.ui.kit.Choice;
+import org.toevertrouwd.ui.kit.Looks;
 import org.toevertrouwd.ui.kit.Words;
 import org.toevertrouwd.wording.Language;
 import org.toevertrouwd.wording.Wording;
@@ -53,8 +53,7 @@ public final class FirstCallCard extends StackPane {
     VBox card = new VBox(heading(), sentences, foot(close));
     card.getStyleClass().addAll("dialog-card", "first-call");
     getChildren().add(card);
-    getStylesheets()
-        .add(Objects.requireNonNull(getClass().getResource("firstcall.css")).toExternalForm());
+    Looks.add(this, FirstCallCard.class, "firstcall.css");
     model.sentences().subscribe(this::show);
     model.open();
     Button first = model.listener().isPresent() ? said : close;

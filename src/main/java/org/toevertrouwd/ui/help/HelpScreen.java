@@ -1,7 +1,6 @@
 package org.toevertrouwd.ui.help;
 
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,6 +14,7 @@ import org.toevertrouwd.ui.desk.Screen;
 import org.toevertrouwd.ui.kit.CalmTable;
 import org.toevertrouwd.ui.kit.Card;
 import org.toevertrouwd.ui.kit.Kit;
+import org.toevertrouwd.ui.kit.Looks;
 import org.toevertrouwd.ui.kit.Page;
 import org.toevertrouwd.ui.kit.Words;
 import org.toevertrouwd.ui.shell.Keys;
@@ -34,8 +34,7 @@ public final class HelpScreen implements Screen {
     this.wording = kit.wording(HelpScreen.class);
     this.view = new Page(wording.text("title"));
     this.questions = questions();
-    view.getStylesheets()
-        .add(Objects.requireNonNull(HelpScreen.class.getResource("help.css")).toExternalForm());
+    Looks.add(view, HelpScreen.class, "help.css");
     view.content(sideBySide());
   }
 

@@ -4,12 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 
 /** One of a few choices, or none; each a chip. Pressing the chosen one again takes it back. */
 public final class ChipField extends FlowPane {
@@ -19,6 +18,7 @@ public final class ChipField extends FlowPane {
   private final Map<String, ToggleButton> chips = new LinkedHashMap<>();
   private final ObjectProperty<Optional<String>> code =
       new SimpleObjectProperty<>(Optional.empty());
+  private Function<String, Optional<Choice>> ended = _ -> Optional.empty();
   private boolean oneRow;
 
   /** A field. */
@@ -27,12 +27,24 @@ public final class ChipField extends FlowPane {
     getStyleClass().add("chips");
     setHgap(GAP);
     setVgap(GAP);
-    for (Choice choice : choices) {
-      ToggleButton chip = chip(id, choice);
-      chips.put(choice.code(), chip);
-      getChildren().add(chip);
-    }
+    choices.forEach(this::add);
     code.addListener((_, _, now) -> show(now));
+  }
+
+  /**
+   * With choices that are not offered any more and stand there only once they are chosen.
+   *
+   * @param known finds such a choice by its code
+   */
+  public ChipField ended(Function<String, Optional<Choice>> known) {
+    ended = known;
+    return this;
+  }
+
+  private void add(Choice choice) {
+    ToggleButton chip = chip(getId(), choice);
+    chips.put(choice.code(), chip);
+    getChildren().add(chip);
   }
 
   /** All chips beside each other, however narrow the page. */
@@ -61,21 +73,14 @@ public final class ChipField extends FlowPane {
   }
 
   private ToggleButton chip(String id, Choice choice) {
-    ToggleButton chip = new ToggleButton(choice.label());
-    chip.setId(id + "-" + choice.code());
-    chip.getStyleClass().add("chip");
-    chip.setMinWidth(Region.USE_PREF_SIZE);
-    if (!choice.explanation().isEmpty()) {
-      chip.setTooltip(new Tooltip(choice.explanation()));
-    }
+    ToggleButton chip = Chip.of(id, choice);
     chip.setOnAction(
         _ -> code.set(chip.isSelected() ? Optional.of(choice.code()) : Optional.empty()));
-    chip.selectedProperty()
-        .addListener((_, _, on) -> chip.setGraphic(on ? Icon.CLOSED.picture() : null));
     return chip;
   }
 
   private void show(Optional<String> now) {
+    now.filter(wanted -> !chips.containsKey(wanted)).flatMap(ended).ifPresent(this::add);
     chips.forEach((each, chip) -> chip.setSelected(now.filter(each::equals).isPresent()));
   }
 }

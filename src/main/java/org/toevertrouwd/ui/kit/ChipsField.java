@@ -8,9 +8,7 @@ import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 
 /** Any number of some choices, each a chip that is on or off. */
 public final class ChipsField extends FlowPane {
@@ -38,16 +36,8 @@ public final class ChipsField extends FlowPane {
   }
 
   private ToggleButton chip(String id, Choice choice) {
-    ToggleButton chip = new ToggleButton(choice.label());
-    chip.setId(id + "-" + choice.code());
-    chip.getStyleClass().add("chip");
-    chip.setMinWidth(Region.USE_PREF_SIZE);
-    if (!choice.explanation().isEmpty()) {
-      chip.setTooltip(new Tooltip(choice.explanation()));
-    }
+    ToggleButton chip = Chip.of(id, choice);
     chip.setOnAction(_ -> codes.set(chosen()));
-    chip.selectedProperty()
-        .addListener((_, _, on) -> chip.setGraphic(on ? Icon.CLOSED.picture() : null));
     return chip;
   }
 

@@ -2,6 +2,7 @@ package org.toevertrouwd.ui.kit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -15,6 +16,7 @@ public final class ChoiceField extends ComboBox<Choice> {
 
   private final ObjectProperty<Optional<String>> code =
       new SimpleObjectProperty<>(Optional.empty());
+  private Function<String, Optional<Choice>> ended = _ -> Optional.empty();
 
   /**
    * A field.
@@ -34,6 +36,16 @@ public final class ChoiceField extends ComboBox<Choice> {
     code.addListener((_, _, now) -> setValue(choice(now)));
   }
 
+  /**
+   * With choices that are not offered any more and stand there only once they are chosen.
+   *
+   * @param known finds such a choice by its code
+   */
+  public ChoiceField ended(Function<String, Optional<Choice>> known) {
+    ended = known;
+    return this;
+  }
+
   /** The code that is chosen, or nothing. */
   public ObjectProperty<Optional<String>> code() {
     return code;
@@ -41,7 +53,13 @@ public final class ChoiceField extends ComboBox<Choice> {
 
   @SuppressWarnings("NullAway") // the control says "nothing chosen" with null
   private Choice choice(Optional<String> wanted) {
-    return wanted.flatMap(this::offered).orElse(null);
+    return wanted.flatMap(code -> offered(code).or(() -> late(code))).orElse(null);
+  }
+
+  private Optional<Choice> late(String wanted) {
+    Optional<Choice> found = ended.apply(wanted);
+    found.ifPresent(getItems()::add);
+    return found;
   }
 
   private Optional<Choice> offered(String wanted) {

@@ -16,9 +16,9 @@ import org.toevertrouwd.settings.Appearance;
  */
 public final class Looks {
 
-  private static final String LIGHT = sheet("light.css");
-  private static final String DARK = sheet("dark.css");
-  private static final String LOOKS = sheet("looks.css");
+  private static final String LIGHT = sheet(Looks.class, "light.css");
+  private static final String DARK = sheet(Looks.class, "dark.css");
+  private static final String LOOKS = sheet(Looks.class, "looks.css");
   private static final double BASE_SIZE = 15;
   private static final double PERCENT = 100;
 
@@ -57,7 +57,17 @@ public final class Looks {
     root.setStyle("-fx-font-size: " + BASE_SIZE * textPercent / PERCENT + "px");
   }
 
-  private static String sheet(String name) {
-    return Objects.requireNonNull(Looks.class.getResource(name), name).toExternalForm();
+  /**
+   * Adds the looks of one room to what is under a part.
+   *
+   * @param room a class beside the style sheet
+   * @param name of the style sheet
+   */
+  public static void add(Parent part, Class<?> room, String name) {
+    part.getStylesheets().add(sheet(room, name));
+  }
+
+  private static String sheet(Class<?> room, String name) {
+    return Objects.requireNonNull(room.getResource(name), name).toExternalForm();
   }
 }

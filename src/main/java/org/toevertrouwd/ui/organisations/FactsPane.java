@@ -10,6 +10,8 @@ import javafx.scene.layout.VBox;
 import org.toevertrouwd.practice.Mandate;
 import org.toevertrouwd.practice.WorkArea;
 import org.toevertrouwd.ui.desk.Desk;
+import org.toevertrouwd.ui.desk.DraftedProse;
+import org.toevertrouwd.ui.desk.Leaving;
 import org.toevertrouwd.ui.desk.Veil;
 import org.toevertrouwd.ui.desk.Vocabulary;
 import org.toevertrouwd.ui.kit.Buttons;
@@ -106,11 +108,12 @@ final class FactsPane {
             .toList();
     ChoiceField field = new ChoiceField("organisation-" + dimension, choices, wording.text("open"));
     field.getStyleClass().add("organisation-choice");
+    field.ended(vocabulary.ended(dimension));
     field.code().set(open.answer(dimension));
     field.code().addListener((_, _, now) -> open.answer(dimension, now));
-    String tables = String.join(", ", vocabulary.tablesOf(dimension));
+    String leaves = new Leaving(desk).of(dimension, wording.text("counted"));
     return new Field(capital(vocabulary.dimension(dimension)), field)
-        .with(Mark.counted(desk.kit(), wording.text("counted", tables)));
+        .with(Mark.counted(desk.kit(), leaves));
   }
 
   private static String capital(String name) {
@@ -118,16 +121,7 @@ final class FactsPane {
   }
 
   private Field notes() {
-    Prose prose = new Prose("organisation-notes", 4);
-    prose.textProperty().bindBidirectional(open.notes().words());
-    prose
-        .focusedProperty()
-        .addListener(
-            (_, _, in) -> {
-              if (!in) {
-                open.notes().keep();
-              }
-            });
+    Prose prose = DraftedProse.of("organisation-notes", 4, open.notes());
     return new Field(wording.text("notes"), prose).with(Mark.kept(desk.kit()));
   }
 

@@ -26,6 +26,7 @@ import org.toevertrouwd.store.Transaction;
 import org.toevertrouwd.store.Work;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.desk.DraftedText;
+import org.toevertrouwd.ui.desk.Saves;
 
 /** One client on the screen, with its mandates. */
 final class OrganisationModel {
@@ -39,7 +40,10 @@ final class OrganisationModel {
   private final DraftedText notes;
   private final ObservableList<Mandate> mandates;
   private final BooleanProperty stored;
-  private Organisation saved;
+  private final Saves<Held> held;
+
+  /** A client as it was handed over, and whether the kluis has it. */
+  private record Held(Organisation organisation, boolean stored) {}
 
   /**
    * A client to be written on.
@@ -57,8 +61,8 @@ final class OrganisationModel {
       Map<String, Draft> drafts) {
     this.desk = desk;
     this.changed = changed;
-    this.saved = organisation;
-    this.stored = new SimpleBooleanProperty(!organisation.name().isEmpty());
+    this.held = new Saves<>(desk, new Held(organisation, !organisation.name().isEmpty()));
+    this.stored = new SimpleBooleanProperty(held.now().stored());
     this.name = new SimpleStringProperty(organisation.name());
     this.answers = new TreeMap<>(organisation.answers());
     this.mandates = FXCollections.observableArrayList(mandates.reversed());
@@ -69,12 +73,12 @@ final class OrganisationModel {
   }
 
   OrganisationId id() {
-    return saved.id();
+    return organisation().id();
   }
 
   /** As it was last saved. */
   Organisation organisation() {
-    return saved;
+    return held.now().organisation();
   }
 
   /** Whether it is in the kluis, which it is once it has a name. */
@@ -108,20 +112,16 @@ final class OrganisationModel {
 
   /** Saves what changed; a client keeps the name it had when that was emptied. */
   void save() {
+    Organisation saved = organisation();
     String named = name.get().isBlank() ? saved.name() : name.get().strip();
     Organisation now = new Organisation(saved.id(), named, answers, notes.words().get());
     if (named.isEmpty() || now.equals(saved)) {
       return;
     }
     boolean fresh = !stored.get();
-    Organisation before = saved;
-    saved = now;
     stored.set(true);
     notes.saved(now.notes());
-    desk.write(writing(now, fresh))
-        .otherwise(() -> notSaved(before, fresh))
-        .then(_ -> changed.run())
-        .start();
+    held.hand(new Held(now, true), writing(now, fresh), changed, this::notSaved);
   }
 
   private static Work<Boolean> writing(Organisation now, boolean fresh) {
@@ -138,22 +138,20 @@ final class OrganisationModel {
   }
 
   /** What is on the screen is saved the next time; nothing of it is lost meanwhile. */
-  private void notSaved(Organisation before, boolean fresh) {
-    saved = before;
-    stored.set(!fresh);
-    notes.begin(before.notes(), notes.words().get());
+  private void notSaved() {
+    stored.set(held.now().stored());
+    notes.notSaved(organisation().notes());
   }
 
   /** Nothing more is kept of what was typed. */
   void abandon() {
     notes.saved(notes.words().get());
-    name.set(saved.name());
+    name.set(organisation().name());
   }
 
   /** A new mandate that begins today. */
   void addMandate() {
-    Mandate fresh =
-        new Mandate(MandateId.random(), saved.id(), desk.kit().today(), Optional.empty(), "");
+    Mandate fresh = new Mandate(MandateId.random(), id(), desk.kit().today(), Optional.empty(), "");
     mandates.addFirst(fresh);
     desk.write(
             transaction -> {

@@ -20,6 +20,7 @@ import org.toevertrouwd.practice.Organisation;
 import org.toevertrouwd.practice.OrganisationId;
 import org.toevertrouwd.practice.OrganisationRepository;
 import org.toevertrouwd.practice.WorkArea;
+import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.store.Transaction;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.wording.Wording;
@@ -79,14 +80,8 @@ final class OrganisationsModel {
   /** Reads everything; the first client is looked at if none was. */
   void load() {
     LocalDate today = desk.kit().today();
-    desk.kit()
-        .jobs()
-        .job(
-            () -> {
-              WorkArea area = desk.kluis().workArea();
-              return new Shown(
-                  desk.kluis().store().read(transaction -> clients(transaction, today)), area);
-            })
+    desk.read(
+            transaction -> new Shown(clients(transaction, today), OpenKluis.workArea(transaction)))
         .then(this::show)
         .start();
   }

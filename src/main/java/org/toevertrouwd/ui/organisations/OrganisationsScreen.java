@@ -1,7 +1,6 @@
 package org.toevertrouwd.ui.organisations;
 
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
@@ -14,6 +13,7 @@ import org.toevertrouwd.ui.kit.Buttons;
 import org.toevertrouwd.ui.kit.Columns;
 import org.toevertrouwd.ui.kit.EmptyState;
 import org.toevertrouwd.ui.kit.Icon;
+import org.toevertrouwd.ui.kit.Looks;
 import org.toevertrouwd.ui.kit.Page;
 import org.toevertrouwd.ui.organisations.OrganisationsModel.Shown;
 import org.toevertrouwd.wording.Wording;
@@ -37,10 +37,7 @@ public final class OrganisationsScreen implements Screen {
     this.desk = desk;
     this.wording = desk.kit().wording(OrganisationsScreen.class);
     this.model = new OrganisationsModel(desk);
-    view.getStylesheets()
-        .add(
-            Objects.requireNonNull(OrganisationsScreen.class.getResource("organisations.css"))
-                .toExternalForm());
+    Looks.add(view, OrganisationsScreen.class, "organisations.css");
     model.shown().addListener((_, _, now) -> now.ifPresent(this::show));
     model.chosen().addListener((_, _, _) -> chosen());
   }

@@ -15,7 +15,9 @@ import javafx.scene.layout.VBox;
 import org.toevertrouwd.casework.Consent;
 import org.toevertrouwd.casework.ReferralStatus;
 import org.toevertrouwd.ui.desk.Desk;
+import org.toevertrouwd.ui.desk.DraftedProse;
 import org.toevertrouwd.ui.desk.DraftedText;
+import org.toevertrouwd.ui.desk.Leaving;
 import org.toevertrouwd.ui.kit.Banner;
 import org.toevertrouwd.ui.kit.Card;
 import org.toevertrouwd.ui.kit.ChipField;
@@ -81,10 +83,10 @@ final class ReferralForm extends FlowPane {
                         category.definition().in(language)))
             .toList();
     ChipField chips = new ChipField("referral-status", choices);
+    chips.ended(desk.vocabulary().ended("referral-status"));
     chips.code().bindBidirectional(model.facts().status());
-    String tables = String.join(", ", desk.vocabulary().tablesOf("referral-status"));
-    return new Field(wording.text("status"), chips)
-        .with(Mark.counted(desk.kit(), wording.text("counted", tables)));
+    String leaves = new Leaving(desk).of("referral-status", wording.text("counted"));
+    return new Field(wording.text("status"), chips).with(Mark.counted(desk.kit(), leaves));
   }
 
   private Field warmth() {
@@ -153,17 +155,8 @@ final class ReferralForm extends FlowPane {
   }
 
   private Field prose(String id, String key, DraftedText text) {
-    Prose prose = new Prose(id, LINES);
-    prose.textProperty().bindBidirectional(text.words());
+    Prose prose = DraftedProse.of(id, LINES, text);
     prose.setPromptText(wording.text(key + ".prompt"));
-    prose
-        .focusedProperty()
-        .addListener(
-            (_, _, in) -> {
-              if (!in) {
-                text.keep();
-              }
-            });
     return kept(key, prose);
   }
 

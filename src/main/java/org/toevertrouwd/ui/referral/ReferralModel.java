@@ -21,6 +21,7 @@ import org.toevertrouwd.casework.ReferralId;
 import org.toevertrouwd.casework.ReferralRepository;
 import org.toevertrouwd.casework.ServiceRepository;
 import org.toevertrouwd.practice.WorkArea;
+import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.store.Transaction;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.desk.DraftedText;
@@ -89,13 +90,7 @@ final class ReferralModel {
 
   /** Reads it; {@code then} follows once it is on the screen. */
   void open(Runnable then) {
-    desk.kit()
-        .jobs()
-        .job(
-            () -> {
-              WorkArea area = desk.kluis().workArea();
-              return desk.kluis().store().read(transaction -> read(transaction, area));
-            })
+    desk.read(this::read)
         .then(
             read -> {
               show(read);
@@ -104,14 +99,14 @@ final class ReferralModel {
         .start();
   }
 
-  private Read read(Transaction transaction, WorkArea area) {
+  private Read read(Transaction transaction) {
     ReferralRepository referrals = new ReferralRepository(transaction);
     return new Read(
         new ServiceRepository(transaction).all(),
         new DossierRepository(transaction).find(dossierId),
         referrals.find(id),
         new DraftRepository(transaction).find(id.value()),
-        area);
+        OpenKluis.workArea(transaction));
   }
 
   private void show(Read read) {

@@ -1,6 +1,5 @@
 package org.toevertrouwd.ui.referral;
 
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -22,6 +21,7 @@ import org.toevertrouwd.ui.desk.Screen;
 import org.toevertrouwd.ui.directory.FitWords;
 import org.toevertrouwd.ui.kit.Buttons;
 import org.toevertrouwd.ui.kit.Icon;
+import org.toevertrouwd.ui.kit.Looks;
 import org.toevertrouwd.ui.kit.Page;
 import org.toevertrouwd.ui.kit.Words;
 import org.toevertrouwd.wording.Wording;
@@ -56,8 +56,7 @@ public final class ReferralScreen implements Screen {
     VBox.setVgrow(content, Priority.ALWAYS);
     view = new VBox(header(), second(), content);
     view.getStyleClass().addAll("page", "referral");
-    view.getStylesheets()
-        .add(Objects.requireNonNull(getClass().getResource("referral.css")).toExternalForm());
+    Looks.add(view, ReferralScreen.class, "referral.css");
     model.facts().service().addListener((_, _, _) -> show());
   }
 

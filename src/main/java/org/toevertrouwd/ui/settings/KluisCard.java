@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.toevertrouwd.codebooks.CodebookState;
 import org.toevertrouwd.practice.WorkArea;
+import org.toevertrouwd.ui.kit.Buttons;
 import org.toevertrouwd.ui.kit.CalmTable;
 import org.toevertrouwd.ui.kit.Choice;
 import org.toevertrouwd.ui.kit.ChoiceField;
@@ -38,7 +41,8 @@ final class KluisCard extends VBox {
 
   private void show(Optional<KluisFacts> found) {
     getChildren().setAll(Words.heading(wording.text("kluis")));
-    found.ifPresent(facts -> getChildren().addAll(table(facts), workArea(facts), retention(facts)));
+    found.ifPresent(
+        facts -> getChildren().addAll(table(facts), exchange(), workArea(facts), retention(facts)));
   }
 
   private CalmTable table(KluisFacts facts) {
@@ -49,6 +53,7 @@ final class KluisCard extends VBox {
     row(table, "kluis.size", size(facts.bytes()));
     row(table, "kluis.dossiers", kit.formats().number(facts.dossiers()));
     row(table, "kluis.writer", facts.writer());
+    row(table, "kluis.codebook", codebook(facts.codebook()));
     return table;
   }
 
@@ -56,6 +61,20 @@ final class KluisCard extends VBox {
     Label words = Words.body(value);
     words.setId(name.replace('.', '-'));
     table.row(Words.muted(wording.text(name)), words);
+  }
+
+  private String codebook(CodebookState state) {
+    String version = state.known().current().version();
+    return state
+        .imported()
+        .map(from -> kit.formats().moment(from.at()))
+        .map(since -> wording.text("kluis.codebook.since", version, since))
+        .orElseGet(() -> wording.text("kluis.codebook.program", version));
+  }
+
+  private HBox exchange() {
+    return Words.row(
+        Buttons.quiet("settings-codebook", wording.text("codebook"), model::goToCodebook));
   }
 
   private String size(long bytes) {

@@ -3,6 +3,8 @@ package org.toevertrouwd.ui.settings;
 import java.nio.file.Path;
 import org.toevertrouwd.casework.DossierListRepository;
 import org.toevertrouwd.casework.RetentionRepository;
+import org.toevertrouwd.codebooks.CodebookExchange;
+import org.toevertrouwd.codebooks.CodebookState;
 import org.toevertrouwd.kluis.Kluis;
 import org.toevertrouwd.kluis.KluisException;
 import org.toevertrouwd.kluis.KluisInfo;
@@ -18,9 +20,16 @@ import org.toevertrouwd.session.OpenKluis;
  * @param dossiers how many, without those in the bin
  * @param workArea the country whose rules the practice works under
  * @param retentionMonths how long a dossier is kept after closing
+ * @param codebook which codebook counts, and since when
  */
 record KluisFacts(
-    Path file, long bytes, String writer, int dossiers, WorkArea workArea, int retentionMonths) {
+    Path file,
+    long bytes,
+    String writer,
+    int dossiers,
+    WorkArea workArea,
+    int retentionMonths,
+    CodebookState codebook) {
 
   /** Looks it up; not on the window's thread. */
   static KluisFacts of(OpenKluis kluis) throws KluisException {
@@ -28,6 +37,8 @@ record KluisFacts(
     KluisInfo info = kluis.<KluisInfo, KluisException>onFile(open -> Kluis.info(open.file()));
     int dossiers = kluis.store().read(t -> new DossierListRepository(t).number());
     int months = kluis.store().read(t -> new RetentionRepository(t).months());
-    return new KluisFacts(file, info.bytes(), info.writer(), dossiers, kluis.workArea(), months);
+    CodebookState codebook = CodebookExchange.state(kluis.store());
+    return new KluisFacts(
+        file, info.bytes(), info.writer(), dossiers, kluis.workArea(), months, codebook);
   }
 }

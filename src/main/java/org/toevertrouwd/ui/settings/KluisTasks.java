@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -16,7 +15,6 @@ import org.toevertrouwd.report.RecoverySheet;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.session.PlainExport;
 import org.toevertrouwd.session.RecoveryReminder;
-import org.toevertrouwd.store.Transaction;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.kit.Dialogs;
 import org.toevertrouwd.ui.kit.Job;
@@ -107,23 +105,13 @@ final class KluisTasks {
    * From here on the old sheet is worth nothing, whether or not anybody gets to see the new one.
    */
   private static RecoveryCode renewed(OpenKluis kluis) throws KluisException {
-    remind(kluis, RecoveryReminder::begin);
+    RecoveryReminder.begin(kluis);
     return kluis.newRecoveryCode();
-  }
-
-  private static boolean remind(OpenKluis kluis, Consumer<Transaction> reminder) {
-    return kluis
-        .store()
-        .write(
-            transaction -> {
-              reminder.accept(transaction);
-              return true;
-            });
   }
 
   /** The owner says that she has the code that is shown. */
   void codeKept() {
-    desk.kit().jobs().job(() -> remind(desk.kluis(), RecoveryReminder::end)).start();
+    desk.kit().jobs().job(() -> RecoveryReminder.end(desk.kluis())).start();
     back();
   }
 

@@ -8,6 +8,7 @@ import org.toevertrouwd.practice.WorkArea;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.store.SettingRepository;
 import org.toevertrouwd.ui.desk.Desk;
+import org.toevertrouwd.ui.desk.Place;
 
 /** The settings that stand in the kluis, and what there is to know about it. */
 final class SettingsModel {
@@ -32,6 +33,11 @@ final class SettingsModel {
         .job(() -> KluisFacts.of(desk.kluis()))
         .then(found -> facts.set(Optional.of(found)))
         .start();
+  }
+
+  /** Goes to the codebook that counts. */
+  void goToCodebook() {
+    desk.navigator().goTo(new Place.Codebook());
   }
 
   /** The rules of another country hold from now on. */

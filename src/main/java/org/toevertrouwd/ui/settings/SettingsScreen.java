@@ -1,6 +1,5 @@
 package org.toevertrouwd.ui.settings;
 
-import java.util.Objects;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
@@ -14,6 +13,7 @@ import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.ui.desk.Screen;
 import org.toevertrouwd.ui.kit.Buttons;
 import org.toevertrouwd.ui.kit.Icon;
+import org.toevertrouwd.ui.kit.Looks;
 import org.toevertrouwd.ui.kit.Page;
 import org.toevertrouwd.ui.kit.Progressing;
 import org.toevertrouwd.wording.Wording;
@@ -44,10 +44,7 @@ public final class SettingsScreen implements Screen {
     this.view = new Page(wording.text("title"));
     inside.getStyleClass().add("settings-inside");
     VBox.setVgrow(inside, Priority.ALWAYS);
-    view.getStylesheets()
-        .add(
-            Objects.requireNonNull(SettingsScreen.class.getResource("settings.css"))
-                .toExternalForm());
+    Looks.add(view, SettingsScreen.class, "settings.css");
     view.content(progressing, inside);
     tasks.stage().addListener((_, _, now) -> show(now));
   }

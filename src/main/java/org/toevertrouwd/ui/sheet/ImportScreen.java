@@ -2,7 +2,6 @@ package org.toevertrouwd.ui.sheet;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
@@ -13,6 +12,7 @@ import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.ui.desk.Screen;
 import org.toevertrouwd.ui.kit.Buttons;
 import org.toevertrouwd.ui.kit.Choosers;
+import org.toevertrouwd.ui.kit.Looks;
 import org.toevertrouwd.ui.kit.Page;
 import org.toevertrouwd.ui.kit.Progressing;
 import org.toevertrouwd.wording.Wording;
@@ -41,7 +41,7 @@ public final class ImportScreen implements Screen {
     inside.getStyleClass().add("import-step");
     VBox.setVgrow(inside, Priority.ALWAYS);
     view.content(steps, progressing, inside);
-    view.getStylesheets().add(stylesheet());
+    Looks.add(view, ImportScreen.class, "import.css");
     flow.step().addListener((_, _, _) -> show());
   }
 
@@ -171,9 +171,5 @@ public final class ImportScreen implements Screen {
 
   private Choosers.Kind mappings() {
     return new Choosers.Kind(wording.text("kind.mapping"), "json");
-  }
-
-  private static String stylesheet() {
-    return Objects.requireNonNull(ImportScreen.class.getResource("import.css")).toExternalForm();
   }
 }

@@ -1,10 +1,10 @@
 package org.toevertrouwd.ui.start;
 
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import org.toevertrouwd.ui.kit.Kit;
+import org.toevertrouwd.ui.kit.Looks;
 
 /** Choosing a new passphrase as when a kluis is made, for pages of a kluis that is open. */
 public final class NewPassphrase {
@@ -16,8 +16,7 @@ public final class NewPassphrase {
   public NewPassphrase(Kit kit) {
     model = new PassphraseModel(kit.jobs());
     view = new NewPassphraseView(kit, model);
-    view.getStylesheets()
-        .add(Objects.requireNonNull(NewPassphrase.class.getResource("start.css")).toExternalForm());
+    Looks.add(view, NewPassphrase.class, "start.css");
   }
 
   /** Where it is chosen. */

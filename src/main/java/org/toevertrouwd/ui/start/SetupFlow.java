@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -18,7 +17,6 @@ import org.toevertrouwd.report.RecoverySheet;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.session.RecoveryReminder;
 import org.toevertrouwd.store.StoreException;
-import org.toevertrouwd.store.Transaction;
 import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.ui.kit.Choosers;
 import org.toevertrouwd.ui.kit.Dialogs;
@@ -201,7 +199,7 @@ final class SetupFlow {
   private OpenKluis.Made create(Path file, char[] chosen, WorkArea area) throws KluisException {
     OpenKluis.Made fresh = OpenKluis.create(file, chosen, area, doorway.options());
     try {
-      remind(fresh.kluis(), RecoveryReminder::begin);
+      RecoveryReminder.begin(fresh.kluis());
     } catch (StoreException e) {
       // Only the reminder is missing; the code is asked for in a moment all the same.
       return fresh;
@@ -209,20 +207,10 @@ final class SetupFlow {
     return fresh;
   }
 
-  private static boolean remind(OpenKluis kluis, Consumer<Transaction> reminder) {
-    return kluis
-        .store()
-        .write(
-            transaction -> {
-              reminder.accept(transaction);
-              return true;
-            });
-  }
-
   private void confirmed() {
     step.set(SetupStep.READY);
     OpenKluis kluis = made.orElseThrow();
-    kit.jobs().job(() -> remind(kluis, RecoveryReminder::end)).start();
+    kit.jobs().job(() -> RecoveryReminder.end(kluis)).start();
   }
 
   private void made(OpenKluis.Made now) {

@@ -1,11 +1,11 @@
 package org.toevertrouwd.ui.start;
 
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.toevertrouwd.ui.kit.Looks;
 import org.toevertrouwd.ui.kit.Page;
 import org.toevertrouwd.ui.kit.Words;
 
@@ -16,8 +16,7 @@ final class Threshold extends VBox {
   private final HBox top = Words.row(new Wordmark(), Words.spring());
 
   Threshold() {
-    getStylesheets()
-        .add(Objects.requireNonNull(Threshold.class.getResource("start.css")).toExternalForm());
+    Looks.add(this, Threshold.class, "start.css");
     getStyleClass().add("threshold");
     top.getStyleClass().add("threshold-top");
     column.getStyleClass().add("threshold-column");

@@ -9,7 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.toevertrouwd.practice.SupervisionSession.Kind;
 import org.toevertrouwd.ui.desk.Desk;
-import org.toevertrouwd.ui.desk.DraftedText;
+import org.toevertrouwd.ui.desk.DraftedProse;
 import org.toevertrouwd.ui.desk.Veil;
 import org.toevertrouwd.ui.kit.Buttons;
 import org.toevertrouwd.ui.kit.Card;
@@ -20,7 +20,6 @@ import org.toevertrouwd.ui.kit.DayField;
 import org.toevertrouwd.ui.kit.Field;
 import org.toevertrouwd.ui.kit.Mark;
 import org.toevertrouwd.ui.kit.Page;
-import org.toevertrouwd.ui.kit.Prose;
 import org.toevertrouwd.wording.Wording;
 
 /** A session that is written on. */
@@ -89,8 +88,8 @@ final class SessionEditor {
   private Card words() {
     Card card =
         new Card(
-            kept("session.notes", prose("session-notes", 7, session.notes())),
-            kept("session.lessons", prose("session-lessons", 4, session.lessons())));
+            kept("session.notes", DraftedProse.of("session-notes", 7, session.notes())),
+            kept("session.lessons", DraftedProse.of("session-lessons", 4, session.lessons())));
     return Veil.over(desk.discretion(), card);
   }
 
@@ -123,19 +122,5 @@ final class SessionEditor {
     if (!focused && session.stored().get()) {
       session.save();
     }
-  }
-
-  private static Prose prose(String id, int lines, DraftedText text) {
-    Prose prose = new Prose(id, lines);
-    prose.textProperty().bindBidirectional(text.words());
-    prose
-        .focusedProperty()
-        .addListener(
-            (_, _, in) -> {
-              if (!in) {
-                text.keep();
-              }
-            });
-    return prose;
   }
 }

@@ -24,6 +24,7 @@ import org.toevertrouwd.practice.SupervisionSession.Kind;
 import org.toevertrouwd.store.Work;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.desk.DraftedText;
+import org.toevertrouwd.ui.desk.Saves;
 import org.toevertrouwd.ui.kit.TypedMinutes;
 
 /** One session on the screen; a new one is in the kluis only once something of it was saved. */
@@ -43,7 +44,10 @@ final class SessionModel {
   private final ObservableList<String> codes;
   private final ReadOnlyStringWrapper minutesProblem = new ReadOnlyStringWrapper("");
   private final BooleanProperty stored;
-  private SupervisionSession saved;
+  private final Saves<Held> held;
+
+  /** A session as it was handed over, and whether the kluis has it. */
+  private record Held(SupervisionSession session, boolean stored) {}
 
   /**
    * A session to be written on.
@@ -54,7 +58,7 @@ final class SessionModel {
    */
   SessionModel(Desk desk, SupervisionSession session, boolean isStored, Map<String, Draft> drafts) {
     this.desk = desk;
-    this.saved = session;
+    this.held = new Saves<>(desk, new Held(session, isStored));
     this.stored = new SimpleBooleanProperty(isStored);
     this.kind = new SimpleObjectProperty<>(Optional.of(session.kind().name()));
     this.on = new SimpleObjectProperty<>(Optional.of(session.on()));
@@ -68,14 +72,14 @@ final class SessionModel {
   }
 
   private DraftedText drafted(String field, String text, Map<String, Draft> drafts) {
-    DraftedText drafted = new DraftedText(desk, saved.id().value(), field);
+    DraftedText drafted = new DraftedText(desk, session().id().value(), field);
     drafted.begin(text, Optional.ofNullable(drafts.get(field)).map(Draft::words).orElse(text));
     return drafted;
   }
 
   /** The session as it was last saved. */
   SupervisionSession session() {
-    return saved;
+    return held.now().session();
   }
 
   BooleanProperty stored() {
@@ -138,7 +142,7 @@ final class SessionModel {
 
   /** Saves what changed; what is no amount of time stays as it was and says so. */
   void save() {
-    if (!value().equals(saved)) {
+    if (!value().equals(session())) {
       saveAnyway();
     }
   }
@@ -146,16 +150,14 @@ final class SessionModel {
   /** Saves, also a new session in which nothing was changed. */
   void saveAnyway() {
     SupervisionSession now = value();
-    boolean fresh = !stored.get();
-    if (!fresh && now.equals(saved)) {
+    if (held.now().equals(new Held(now, true))) {
       return;
     }
-    SupervisionSession before = saved;
-    saved = now;
+    boolean fresh = !stored.get();
     stored.set(true);
     notes.saved(now.about().notes());
     lessons.saved(now.about().lessons());
-    desk.write(writing(now, fresh)).otherwise(() -> notSaved(before, fresh)).start();
+    held.hand(new Held(now, true), writing(now, fresh), () -> {}, this::notSaved);
   }
 
   private static Work<Boolean> writing(SupervisionSession now, boolean fresh) {
@@ -172,11 +174,10 @@ final class SessionModel {
   }
 
   /** The screen keeps what it says, and saving it again tries again. */
-  private void notSaved(SupervisionSession before, boolean fresh) {
-    saved = before;
-    stored.set(!fresh);
-    notes.begin(before.about().notes(), notes.words().get());
-    lessons.begin(before.about().lessons(), lessons.words().get());
+  private void notSaved() {
+    stored.set(held.now().stored());
+    notes.notSaved(session().about().notes());
+    lessons.notSaved(session().about().lessons());
   }
 
   /** Nothing more is kept of what was typed. */
@@ -191,6 +192,7 @@ final class SessionModel {
       minutesProblem.set(desk.kit().wording(SessionModel.class).text("session.minutes.problem"));
     }
     List<String> discussed = new ArrayList<>(codes);
+    SupervisionSession saved = session();
     return new SupervisionSession(
         saved.id(),
         kind.get().map(Kind::valueOf).orElse(saved.kind()),

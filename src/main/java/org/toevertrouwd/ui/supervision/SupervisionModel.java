@@ -17,7 +17,7 @@ import org.toevertrouwd.practice.SupervisionRepository;
 import org.toevertrouwd.practice.SupervisionSession;
 import org.toevertrouwd.practice.SupervisionSession.About;
 import org.toevertrouwd.practice.SupervisionSession.Kind;
-import org.toevertrouwd.practice.WorkArea;
+import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.store.SettingRepository;
 import org.toevertrouwd.store.Transaction;
 import org.toevertrouwd.store.Work;
@@ -67,13 +67,7 @@ final class SupervisionModel {
   /** Reads everything; a session of which only a draft was left is opened. */
   void load() {
     LocalDate today = desk.kit().today();
-    desk.kit()
-        .jobs()
-        .job(
-            () -> {
-              WorkArea area = desk.kluis().workArea();
-              return desk.kluis().store().read(transaction -> read(transaction, area, today));
-            })
+    desk.read(transaction -> read(transaction, today))
         .then(
             read -> {
               shown.set(Optional.of(read));
@@ -199,7 +193,7 @@ final class SupervisionModel {
     return new SessionModel(desk, session, false, drafts);
   }
 
-  private static Shown read(Transaction transaction, WorkArea area, LocalDate today) {
+  private static Shown read(Transaction transaction, LocalDate today) {
     List<SupervisionSession> sessions = new SupervisionRepository(transaction).all().reversed();
     List<String> codes =
         new DossierListRepository(transaction)
@@ -208,7 +202,10 @@ final class SupervisionModel {
                 .map(summary -> summary.code().toString())
                 .toList();
     return new Shown(
-        sessions, SupervisionProgress.read(transaction, area, today), codes, drafts(transaction));
+        sessions,
+        SupervisionProgress.read(transaction, OpenKluis.workArea(transaction), today),
+        codes,
+        drafts(transaction));
   }
 
   private static Map<UUID, Map<String, Draft>> drafts(Transaction transaction) {

@@ -1,6 +1,5 @@
 package org.toevertrouwd.ui.supervision;
 
-import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -8,6 +7,7 @@ import javafx.scene.layout.StackPane;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.desk.Screen;
 import org.toevertrouwd.ui.kit.Buttons;
+import org.toevertrouwd.ui.kit.Looks;
 import org.toevertrouwd.ui.kit.Page;
 import org.toevertrouwd.ui.supervision.SupervisionModel.Shown;
 import org.toevertrouwd.wording.Wording;
@@ -28,10 +28,7 @@ public final class SupervisionScreen implements Screen {
     this.desk = desk;
     this.wording = desk.kit().wording(SupervisionScreen.class);
     this.model = new SupervisionModel(desk);
-    view.getStylesheets()
-        .add(
-            Objects.requireNonNull(SupervisionScreen.class.getResource("supervision.css"))
-                .toExternalForm());
+    Looks.add(view, SupervisionScreen.class, "supervision.css");
     model.shown().addListener((_, _, _) -> list());
     model.open().addListener((_, _, now) -> show(now));
   }

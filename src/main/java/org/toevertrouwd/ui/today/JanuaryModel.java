@@ -5,7 +5,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.toevertrouwd.codebook.Codebook;
-import org.toevertrouwd.practice.WorkArea;
+import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.ui.desk.Desk;
 
 /** January in ten minutes: what is left to do, computed from the kluis. */
@@ -35,17 +35,10 @@ final class JanuaryModel {
   void load() {
     LocalDate today = desk.kit().today();
     Codebook codebook = desk.reference().codebook();
-    desk.kit()
-        .jobs()
-        .job(
-            () -> {
-              WorkArea area = desk.kluis().workArea();
-              return desk.kluis()
-                  .store()
-                  .read(
-                      transaction ->
-                          new JanuaryReading(transaction, codebook).of(year(today), today, area));
-            })
+    desk.read(
+            transaction ->
+                new JanuaryReading(transaction, codebook)
+                    .of(year(today), today, OpenKluis.workArea(transaction)))
         .then(read -> list.set(Optional.of(read)))
         .start();
   }

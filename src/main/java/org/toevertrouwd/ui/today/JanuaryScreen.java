@@ -4,6 +4,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.desk.Screen;
+import org.toevertrouwd.ui.kit.Looks;
 
 /** January in ten minutes. */
 public final class JanuaryScreen implements Screen {
@@ -15,7 +16,7 @@ public final class JanuaryScreen implements Screen {
   public JanuaryScreen(Desk desk) {
     this.model = new JanuaryModel(desk);
     Lists lists = new Lists(desk.kit().wording(JanuaryScreen.class));
-    view.getStylesheets().add(TodayScreen.css());
+    Looks.add(view, JanuaryScreen.class, "today.css");
     model
         .list()
         .addListener(

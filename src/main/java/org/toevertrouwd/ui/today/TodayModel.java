@@ -20,7 +20,7 @@ import org.toevertrouwd.casework.Retention;
 import org.toevertrouwd.casework.RetentionRepository;
 import org.toevertrouwd.casework.Today;
 import org.toevertrouwd.casework.TodayRepository;
-import org.toevertrouwd.practice.WorkArea;
+import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.store.SettingRepository;
 import org.toevertrouwd.store.Transaction;
 import org.toevertrouwd.store.Work;
@@ -55,13 +55,7 @@ final class TodayModel {
   void load() {
     dayPasses.restart();
     LocalDateTime now = LocalDateTime.now(desk.kit().clock());
-    desk.kit()
-        .jobs()
-        .job(
-            () -> {
-              WorkArea area = desk.kluis().workArea();
-              return desk.kluis().store().read(transaction -> read(transaction, area, now));
-            })
+    desk.read(transaction -> read(transaction, now))
         .then(view -> day.set(Optional.of(view)))
         .start();
   }
@@ -143,7 +137,7 @@ final class TodayModel {
     }
   }
 
-  private static DayView read(Transaction transaction, WorkArea area, LocalDateTime now) {
+  private static DayView read(Transaction transaction, LocalDateTime now) {
     LocalDate today = now.toLocalDate();
     Today remembered = withTexts(new TodayRepository(transaction).on(today));
     return new DayView(
@@ -151,7 +145,7 @@ final class TodayModel {
         remembered,
         new LoadSenseRepository(transaction).on(today),
         new SettingRepository(transaction).find(FOLDED).filter("true"::equals).isPresent(),
-        SupervisionProgress.read(transaction, area, today),
+        SupervisionProgress.read(transaction, OpenKluis.workArea(transaction), today),
         isBlank(transaction, remembered));
   }
 

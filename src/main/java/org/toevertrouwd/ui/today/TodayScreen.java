@@ -1,6 +1,5 @@
 package org.toevertrouwd.ui.today;
 
-import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -8,6 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.desk.Screen;
+import org.toevertrouwd.ui.kit.Looks;
 import org.toevertrouwd.ui.kit.Page;
 
 /** What needs care today. */
@@ -23,7 +23,7 @@ public final class TodayScreen implements Screen {
     this.desk = desk;
     this.model = new TodayModel(desk);
     this.lists = new Lists(desk.kit().wording(TodayScreen.class));
-    view.getStylesheets().add(css());
+    Looks.add(view, TodayScreen.class, "today.css");
     model.day().addListener((_, _, now) -> now.ifPresent(this::show));
   }
 
@@ -45,10 +45,6 @@ public final class TodayScreen implements Screen {
   @Override
   public void saveNow() {
     // Nothing is typed here that is not saved at once.
-  }
-
-  static String css() {
-    return Objects.requireNonNull(TodayScreen.class.getResource("today.css")).toExternalForm();
   }
 
   /** Shows another state at the same height, with the focus on the row that came in its place. */

@@ -41,8 +41,7 @@ final class AuditVerbTest {
 
   @Test
   void says_in_words_that_the_file_itself_claims_nothing() {
-    Said said =
-        shell.run("audit", shell.path("release.zip"), "--ledger", folder.toString());
+    Said said = shell.run("audit", shell.path("release.zip"), "--ledger", folder.toString());
 
     assertThat(said.out()).contains("Geslaagd").contains("niet beproefd");
   }

@@ -215,7 +215,7 @@ final class BureauModelTest {
     List<BarTable> tables = words.tables(Unit.CASES);
 
     assertThat(tables).isNotEmpty();
-    assertThat(tables).allMatch(table -> table.measure().startsWith("Dossiers: "));
+    assertThat(tables).allMatch(table -> table.measure().startsWith("Dossiers"));
     assertThat(tables.stream().flatMap(table -> table.rows().stream()))
         .anyMatch(row -> row.amount() instanceof Amount.Between)
         .noneMatch(row -> row.amount() instanceof Amount.Hidden);

@@ -173,7 +173,8 @@ final class LargePoolTest {
             refused,
             some.missing(),
             some.cells(),
-            some.roster());
+            some.roster(),
+            some.contributions());
     Region page = page(combined, kit);
     Fx.run(((Button) page.lookup("#pool-refused-more"))::fire);
 
@@ -244,7 +245,7 @@ final class LargePoolTest {
     Region page =
         Fx.on(
             () -> {
-              Region view = new PoolResult(kit, wording, combined).view();
+              Region view = new PoolResult(kit, wording, combined, () -> {}).view();
               Looks.dress(new Scene(new StackPane(view), 1200, 800), false, 100);
               return view;
             });

@@ -2,20 +2,18 @@ package org.toevertrouwd.ui.closing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.toevertrouwd.casework.ClosingRule.Obstacle;
 import org.toevertrouwd.casework.ClosingRule.Reminder;
 import org.toevertrouwd.casework.Dossier;
 import org.toevertrouwd.casework.FollowUp;
 import org.toevertrouwd.casework.FollowUpRepository;
-import org.toevertrouwd.session.Kluizen;
+import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.store.Work;
 import org.toevertrouwd.ui.Cases;
@@ -23,9 +21,8 @@ import org.toevertrouwd.ui.Stand;
 import org.toevertrouwd.ui.conversation.LimitsExplained;
 import org.toevertrouwd.ui.desk.Place;
 
+@ExtendWith(FreshKluis.class)
 final class ClosingModelTest {
-
-  @TempDir Path folder;
 
   private final Stand stand = new Stand();
   private OpenKluis kluis;
@@ -34,16 +31,11 @@ final class ClosingModelTest {
   private ClosingModel model;
 
   @BeforeEach
-  void open() throws Exception {
-    kluis = Kluizen.create(folder.resolve("test.kluis"));
+  void open(OpenKluis fresh) {
+    kluis = fresh;
     cases = new Cases(kluis);
     dossier = cases.dossier(3);
     model = of(dossier);
-  }
-
-  @AfterEach
-  void close() {
-    kluis.close();
   }
 
   @Test

@@ -2,19 +2,17 @@ package org.toevertrouwd.ui.closing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.toevertrouwd.casework.Dossier;
 import org.toevertrouwd.casework.FollowUp;
-import org.toevertrouwd.session.Kluizen;
+import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.ui.Cases;
 import org.toevertrouwd.ui.Fx;
@@ -24,23 +22,17 @@ import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.ui.kit.ChoiceField;
 import org.toevertrouwd.ui.kit.Looks;
 
+@ExtendWith(FreshKluis.class)
 final class ClosingScreenTest {
-
-  @TempDir Path folder;
 
   private final Stand stand = new Stand();
   private OpenKluis kluis;
   private Cases cases;
 
   @BeforeEach
-  void open() throws Exception {
-    kluis = Kluizen.create(folder.resolve("test.kluis"));
+  void open(OpenKluis fresh) {
+    kluis = fresh;
     cases = new Cases(kluis);
-  }
-
-  @AfterEach
-  void close() {
-    kluis.close();
   }
 
   @Test

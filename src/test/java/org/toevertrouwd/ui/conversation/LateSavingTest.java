@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.toevertrouwd.casework.DossierKind;
 import org.toevertrouwd.casework.Draft;
+import org.toevertrouwd.disk.FaultyDisk.Fault;
 import org.toevertrouwd.ui.LateJobs;
 import org.toevertrouwd.ui.desk.Desk;
 
@@ -79,11 +80,11 @@ final class LateSavingTest {
     type("belde");
     model.save();
     type("belde na repetitie");
-    writing.disk.full = true;
+    writing.disk.suffer(Fault.FULL);
     jobs.all();
     assertThat(model.exists().get()).isFalse();
     assertThat(model.texts().narrative().words().get()).isEqualTo("belde na repetitie");
-    writing.disk.full = false;
+    writing.disk.mend();
     model.save();
     jobs.all();
     assertThat(narrative()).isEqualTo("belde na repetitie");
@@ -95,12 +96,12 @@ final class LateSavingTest {
     type("eerst");
     model.save();
     jobs.all();
-    writing.disk.full = true;
+    writing.disk.suffer(Fault.FULL);
     type("tweede");
     model.save();
     model.facts().channel().set(Optional.of("phone"));
     jobs.all();
-    writing.disk.full = false;
+    writing.disk.mend();
     assertThat(model.texts().changed()).isTrue();
     model.leave();
     jobs.all();
@@ -110,13 +111,13 @@ final class LateSavingTest {
 
   @Test
   void an_older_save_that_fails_does_not_undo_a_newer_one() {
-    writing.disk.full = true;
+    writing.disk.suffer(Fault.FULL);
     type("eerst");
     model.save();
     type("daarna");
     model.save();
     jobs.one();
-    writing.disk.full = false;
+    writing.disk.mend();
     jobs.all();
     assertThat(narrative()).isEqualTo("daarna");
     assertThat(model.exists().get()).isTrue();
@@ -129,12 +130,12 @@ final class LateSavingTest {
   void leaving_with_a_full_disk_leaves_the_page_able_to_save() {
     type("te bewaren");
     model.texts().note().words().set("nota");
-    writing.disk.full = true;
+    writing.disk.suffer(Fault.FULL);
     model.leave();
     jobs.all();
     assertThat(model.texts().narrative().words().get()).isEqualTo("te bewaren");
     assertThat(model.texts().note().words().get()).isEqualTo("nota");
-    writing.disk.full = false;
+    writing.disk.mend();
     model.save();
     jobs.all();
     assertThat(narrative()).isEqualTo("te bewaren");
@@ -144,14 +145,14 @@ final class LateSavingTest {
 
   @Test
   void a_full_disk_is_told_once_while_one_goes_on_typing() {
-    writing.disk.full = true;
+    writing.disk.suffer(Fault.FULL);
     for (String words : new String[] {"a", "ab", "abc"}) {
       type(words);
       writing.stand.timePasses();
       jobs.all();
     }
     assertThat(writing.stand.failures).hasSize(1);
-    writing.disk.full = false;
+    writing.disk.mend();
     model.texts().keep();
     jobs.all();
     assertThat(writing.drafts()).extracting(Draft::words).containsExactly("abc");
@@ -207,10 +208,10 @@ final class LateSavingTest {
     type("blijft");
     model.save();
     jobs.all();
-    writing.disk.full = true;
+    writing.disk.suffer(Fault.FULL);
     model.delete();
     jobs.all();
-    writing.disk.full = false;
+    writing.disk.mend();
     type("blijft staan");
     model.save();
     jobs.all();

@@ -17,6 +17,7 @@ import org.toevertrouwd.casework.DraftRepository;
 import org.toevertrouwd.casework.FollowUp;
 import org.toevertrouwd.casework.FollowUpRepository;
 import org.toevertrouwd.casework.PersonalNoteRepository;
+import org.toevertrouwd.disk.FaultyDisk;
 import org.toevertrouwd.kluis.KeyDerivation;
 import org.toevertrouwd.kluis.KluisException;
 import org.toevertrouwd.kluis.KluisOptions;
@@ -24,7 +25,6 @@ import org.toevertrouwd.practice.WorkArea;
 import org.toevertrouwd.session.Kluizen;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.store.Work;
-import org.toevertrouwd.ui.FullDisk;
 import org.toevertrouwd.ui.LateJobs;
 import org.toevertrouwd.ui.Stand;
 import org.toevertrouwd.ui.desk.Desk;
@@ -37,7 +37,7 @@ final class Writing implements AutoCloseable {
   final OpenKluis kluis;
   final Desk desk;
 
-  final FullDisk disk = new FullDisk();
+  final FaultyDisk disk = new FaultyDisk();
 
   Writing(Path folder) throws KluisException {
     this(folder, Kluizen.CLOCK);

@@ -2,40 +2,34 @@ package org.toevertrouwd.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.toevertrouwd.casework.Draft;
 import org.toevertrouwd.casework.DraftRepository;
+import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.Kluizen;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.ui.Stand;
 
+@ExtendWith(FreshKluis.class)
 final class DraftedTextTest {
 
   private static final UUID SUBJECT = UUID.randomUUID();
 
-  @TempDir Path folder;
   private final Stand stand = new Stand();
   private OpenKluis kluis;
   private Desk desk;
   private DraftedText text;
 
   @BeforeEach
-  void begin() throws Exception {
-    kluis = Kluizen.create(folder.resolve("a.kluis"));
+  void begin(OpenKluis fresh) {
+    kluis = fresh;
     desk = stand.desk(kluis);
     text = new DraftedText(desk, SUBJECT, "narrative");
-  }
-
-  @AfterEach
-  void end() {
-    kluis.close();
   }
 
   @Test

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.toevertrouwd.casework.DraftRepository;
+import org.toevertrouwd.disk.FaultyDisk;
+import org.toevertrouwd.disk.FaultyDisk.Fault;
 import org.toevertrouwd.kluis.Key;
 import org.toevertrouwd.kluis.KeyDerivation;
 import org.toevertrouwd.kluis.KluisException;
@@ -22,7 +24,6 @@ import org.toevertrouwd.session.Kluizen;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.store.SettingRepository;
 import org.toevertrouwd.store.StoreException;
-import org.toevertrouwd.ui.Disk;
 import org.toevertrouwd.ui.Stand;
 
 /** A disk that fails: what was typed is tried again, and a file that is uncertain is mended. */
@@ -32,7 +33,7 @@ final class SavingTest {
 
   @TempDir Path folder;
   private final Stand stand = new Stand();
-  private final Disk disk = new Disk();
+  private final FaultyDisk disk = new FaultyDisk();
   private OpenKluis kluis;
   private Desk desk;
 
@@ -53,13 +54,13 @@ final class SavingTest {
   @Test
   void a_draft_that_could_not_be_kept_is_tried_again_at_the_next_occasion() {
     DraftedText text = new DraftedText(desk, SUBJECT, "narrative");
-    disk.full = true;
+    disk.suffer(Fault.FULL);
     text.words().set("Belt na repetitie");
     text.keep();
     assertThat(stand.failures).hasExactlyElementsOfTypes(StoreException.NotSaved.class);
     assertThat(desk.saving().told().get()).isEqualTo(new SaveState.Told.Failed());
 
-    disk.full = false;
+    disk.mend();
     text.keep();
 
     assertThat(drafts(kluis)).isEqualTo(1);
@@ -69,7 +70,7 @@ final class SavingTest {
   @Test
   void a_draft_that_fails_again_and_again_stays_to_be_kept() {
     DraftedText text = new DraftedText(desk, SUBJECT, "narrative");
-    disk.full = true;
+    disk.suffer(Fault.FULL);
     text.words().set("Belt na repetitie");
     text.keep();
     text.keep();
@@ -81,10 +82,10 @@ final class SavingTest {
 
   @Test
   void after_an_uncertain_write_the_next_change_is_saved_and_stays() throws Exception {
-    disk.unsure = true;
+    disk.suffer(Fault.UNSURE);
     put("eerst");
     assertThat(stand.failures).hasSize(1);
-    disk.unsure = false;
+    disk.mend();
 
     put("daarna");
 
@@ -96,7 +97,7 @@ final class SavingTest {
 
   @Test
   void as_long_as_the_disk_stays_unsure_every_change_says_so() {
-    disk.unsure = true;
+    disk.suffer(Fault.UNSURE);
     put("eerst");
     put("daarna");
 

@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.toevertrouwd.casework.Dossier;
 import org.toevertrouwd.casework.DossierCode;
@@ -23,6 +23,7 @@ import org.toevertrouwd.directory.FactKind;
 import org.toevertrouwd.directory.Fit;
 import org.toevertrouwd.directory.Service;
 import org.toevertrouwd.directory.VangnetStep;
+import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.Kluizen;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.ui.Stand;
@@ -30,6 +31,7 @@ import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.wording.Language;
 
+@ExtendWith(FreshKluis.class)
 final class DirectoryModelTest {
 
   @TempDir Path folder;
@@ -39,16 +41,11 @@ final class DirectoryModelTest {
   private DirectoryModel model;
 
   @BeforeEach
-  void open() throws Exception {
-    kluis = Kluizen.create(folder.resolve("directory.kluis"));
+  void open(OpenKluis fresh) {
+    kluis = fresh;
     desk = stand.desk(kluis);
     model = new DirectoryModel(desk, Optional.empty());
     model.open();
-  }
-
-  @AfterEach
-  void close() {
-    kluis.close();
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.toevertrouwd.ui.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
@@ -11,10 +10,9 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.toevertrouwd.casework.Dossier;
 import org.toevertrouwd.casework.DossierCode;
 import org.toevertrouwd.casework.DossierId;
@@ -22,6 +20,7 @@ import org.toevertrouwd.casework.DossierKind;
 import org.toevertrouwd.casework.DossierRepository;
 import org.toevertrouwd.casework.OwnService;
 import org.toevertrouwd.casework.ServiceRepository;
+import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.Kluizen;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.ui.Fx;
@@ -31,17 +30,17 @@ import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.ui.kit.Looks;
 
+@ExtendWith(FreshKluis.class)
 final class DirectoryScreenTest {
 
-  @TempDir Path folder;
   private final Stand stand = new Stand();
   private OpenKluis kluis;
   private Desk desk;
   private Dossier dossier;
 
   @BeforeEach
-  void open() throws Exception {
-    kluis = Kluizen.create(folder.resolve("screen.kluis"));
+  void open(OpenKluis fresh) {
+    kluis = fresh;
     desk = stand.desk(kluis);
     dossier = Dossier.blank(new DossierCode(2026, 1), DossierKind.CASE, Kluizen.CLOCK.instant());
     kluis
@@ -51,11 +50,6 @@ final class DirectoryScreenTest {
               new DossierRepository(transaction).insert(dossier);
               return true;
             });
-  }
-
-  @AfterEach
-  void close() {
-    kluis.close();
   }
 
   @Test

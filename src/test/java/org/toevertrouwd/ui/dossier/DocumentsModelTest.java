@@ -5,17 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.toevertrouwd.casework.Document;
 import org.toevertrouwd.casework.Dossier;
-import org.toevertrouwd.session.Kluizen;
+import org.toevertrouwd.kluis.Kluis;
+import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.ui.Cases;
 import org.toevertrouwd.ui.Stand;
 
+@ExtendWith(FreshKluis.class)
 final class DocumentsModelTest {
 
   @TempDir Path folder;
@@ -26,17 +28,12 @@ final class DocumentsModelTest {
   private DocumentsModel papers;
 
   @BeforeEach
-  void open() throws Exception {
-    kluis = Kluizen.create(folder.resolve("test.kluis"));
+  void open(OpenKluis fresh) {
+    kluis = fresh;
     Dossier dossier = new Cases(kluis).dossier(3);
     model = new DossierModel(stand.desk(kluis), dossier.id());
     model.load();
     papers = new DocumentsModel(stand.desk(kluis), model);
-  }
-
-  @AfterEach
-  void close() {
-    kluis.close();
   }
 
   @Test
@@ -75,11 +72,12 @@ final class DocumentsModelTest {
   void a_copy_never_takes_the_place_of_a_kluis() throws Exception {
     stand.chosen.add(Files.writeString(folder.resolve("brief.pdf"), "de brief"));
     papers.attach();
-    byte[] before = Files.readAllBytes(folder.resolve("test.kluis"));
-    stand.chosen.add(folder.resolve("test.kluis"));
+    Path file = kluis.<Path, RuntimeException>onFile(Kluis::file);
+    byte[] before = Files.readAllBytes(file);
+    stand.chosen.add(file);
     papers.copyOut(only());
     assertThat(stand.told.getLast()).isEqualTo("Dat is de plaats van een kluis");
-    assertThat(folder.resolve("test.kluis")).hasBinaryContent(before);
+    assertThat(file).hasBinaryContent(before);
   }
 
   @Test

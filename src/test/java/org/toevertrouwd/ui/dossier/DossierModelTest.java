@@ -2,16 +2,14 @@ package org.toevertrouwd.ui.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.toevertrouwd.casework.Conversation;
 import org.toevertrouwd.casework.Course;
 import org.toevertrouwd.casework.Dossier;
@@ -29,16 +27,15 @@ import org.toevertrouwd.casework.RetentionRepository;
 import org.toevertrouwd.practice.Organisation;
 import org.toevertrouwd.practice.OrganisationId;
 import org.toevertrouwd.practice.OrganisationRepository;
-import org.toevertrouwd.session.Kluizen;
+import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.ui.Cases;
 import org.toevertrouwd.ui.Stand;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.desk.Place;
 
+@ExtendWith(FreshKluis.class)
 final class DossierModelTest {
-
-  @TempDir Path folder;
 
   private final Stand stand = new Stand();
   private OpenKluis kluis;
@@ -48,18 +45,13 @@ final class DossierModelTest {
   private DossierModel model;
 
   @BeforeEach
-  void open() throws Exception {
-    kluis = Kluizen.create(folder.resolve("test.kluis"));
+  void open(OpenKluis fresh) {
+    kluis = fresh;
     cases = new Cases(kluis);
     desk = stand.desk(kluis);
     dossier = cases.dossier(3);
     model = new DossierModel(desk, dossier.id());
     model.load();
-  }
-
-  @AfterEach
-  void close() {
-    kluis.close();
   }
 
   @Test

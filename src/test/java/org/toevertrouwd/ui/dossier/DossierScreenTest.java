@@ -2,7 +2,6 @@ package org.toevertrouwd.ui.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +15,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.toevertrouwd.casework.Consent;
 import org.toevertrouwd.casework.Dossier;
 import org.toevertrouwd.casework.DossierKind;
@@ -29,7 +27,7 @@ import org.toevertrouwd.casework.Reporter;
 import org.toevertrouwd.codebook.Dimension;
 import org.toevertrouwd.codebook.Unit;
 import org.toevertrouwd.practice.WorkArea;
-import org.toevertrouwd.session.Kluizen;
+import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.store.SettingRepository;
 import org.toevertrouwd.ui.Cases;
@@ -45,6 +43,7 @@ import org.toevertrouwd.ui.kit.DayField;
 import org.toevertrouwd.ui.kit.Looks;
 
 /** What the page of a dossier does by itself. */
+@ExtendWith(FreshKluis.class)
 final class DossierScreenTest {
 
   private static final List<String> FOLDS =
@@ -58,23 +57,16 @@ final class DossierScreenTest {
           "consents",
           "flag");
 
-  @TempDir Path folder;
-
   private final Stand stand = new Stand();
   private OpenKluis kluis;
   private Cases cases;
   private Desk desk;
 
   @BeforeEach
-  void open() throws Exception {
-    kluis = Kluizen.create(folder.resolve("test.kluis"));
+  void open(OpenKluis fresh) {
+    kluis = fresh;
     cases = new Cases(kluis);
     desk = stand.desk(kluis);
-  }
-
-  @AfterEach
-  void close() {
-    kluis.close();
   }
 
   @Test
@@ -381,8 +373,11 @@ final class DossierScreenTest {
   }
 
   private DossierScreen screen(Dossier dossier) {
+    Browsing browsing = new Browsing();
     return Fx.on(
-        () -> new DossierScreen(desk, dossier.id(), new DossierSide(desk, new Browsing())));
+        () ->
+            new DossierScreen(
+                desk, dossier.id(), new DossierSide(desk, browsing), browsing.page()));
   }
 
   private Scene shown(Dossier dossier, double width) {

@@ -2,16 +2,14 @@ package org.toevertrouwd.ui.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.toevertrouwd.casework.ClosingRule;
 import org.toevertrouwd.casework.Dossier;
 import org.toevertrouwd.casework.OwnService;
@@ -21,31 +19,25 @@ import org.toevertrouwd.casework.ReferralRepository;
 import org.toevertrouwd.casework.ReferralStatus;
 import org.toevertrouwd.casework.ServiceRepository;
 import org.toevertrouwd.codebook.Texts;
-import org.toevertrouwd.session.Kluizen;
+import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.ui.Cases;
 import org.toevertrouwd.ui.Stand;
 import org.toevertrouwd.wording.Language;
 
 /** What stands on the timeline, and under which name. */
+@ExtendWith(FreshKluis.class)
 final class EntryTest {
 
   private static final Instant NOW = Instant.parse("2026-01-20T10:00:00Z");
-
-  @TempDir Path folder;
 
   private OpenKluis kluis;
   private Cases cases;
 
   @BeforeEach
-  void open() throws Exception {
-    kluis = Kluizen.create(folder.resolve("test.kluis"));
+  void open(OpenKluis fresh) {
+    kluis = fresh;
     cases = new Cases(kluis);
-  }
-
-  @AfterEach
-  void close() {
-    kluis.close();
   }
 
   @Test

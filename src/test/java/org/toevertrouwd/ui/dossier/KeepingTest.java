@@ -2,16 +2,14 @@ package org.toevertrouwd.ui.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.toevertrouwd.casework.Consent;
 import org.toevertrouwd.casework.Conversation;
 import org.toevertrouwd.casework.Dossier;
@@ -19,18 +17,17 @@ import org.toevertrouwd.casework.EarlierText;
 import org.toevertrouwd.casework.Reporter;
 import org.toevertrouwd.casework.Retention;
 import org.toevertrouwd.casework.RetentionRepository;
-import org.toevertrouwd.session.Kluizen;
+import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.ui.Cases;
 import org.toevertrouwd.ui.Stand;
 import org.toevertrouwd.ui.desk.Desk;
 
 /** What is kept of a dossier, how long, and what is not kept at all. */
+@ExtendWith(FreshKluis.class)
 final class KeepingTest {
 
   private static final Consent NO = new Consent(Consent.State.REFUSED, Optional.empty(), "");
-
-  @TempDir Path folder;
 
   private final Stand stand = new Stand();
   private OpenKluis kluis;
@@ -38,15 +35,10 @@ final class KeepingTest {
   private Desk desk;
 
   @BeforeEach
-  void open() throws Exception {
-    kluis = Kluizen.create(folder.resolve("test.kluis"));
+  void open(OpenKluis fresh) {
+    kluis = fresh;
     cases = new Cases(kluis);
     desk = stand.desk(kluis);
-  }
-
-  @AfterEach
-  void close() {
-    kluis.close();
   }
 
   @Nested

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.toevertrouwd.app.gallery.GalleryPractice;
 import org.toevertrouwd.casework.Answers;
@@ -22,11 +22,13 @@ import org.toevertrouwd.kluis.KeyDerivation;
 import org.toevertrouwd.kluis.KluisFiles;
 import org.toevertrouwd.kluis.KluisOptions;
 import org.toevertrouwd.practice.WorkArea;
+import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.Kluizen;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.ui.Stand;
 import org.toevertrouwd.ui.kit.Choice;
 
+@ExtendWith(FreshKluis.class)
 final class QuestionsTest {
 
   @TempDir Path folder;
@@ -35,14 +37,9 @@ final class QuestionsTest {
   private Questions questions;
 
   @BeforeEach
-  void open() throws Exception {
-    kluis = Kluizen.create(folder.resolve("test.kluis"));
+  void open(OpenKluis fresh) {
+    kluis = fresh;
     questions = new Questions(new Stand().desk(kluis));
-  }
-
-  @AfterEach
-  void close() {
-    kluis.close();
   }
 
   @Test

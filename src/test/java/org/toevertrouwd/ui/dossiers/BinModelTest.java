@@ -2,26 +2,23 @@ package org.toevertrouwd.ui.dossiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.toevertrouwd.casework.BinRepository;
 import org.toevertrouwd.casework.BinnedDossier;
 import org.toevertrouwd.casework.DeletionReason;
 import org.toevertrouwd.casework.Dossier;
 import org.toevertrouwd.casework.DossierListRepository;
-import org.toevertrouwd.session.Kluizen;
+import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.ui.Cases;
 import org.toevertrouwd.ui.Stand;
 
+@ExtendWith(FreshKluis.class)
 final class BinModelTest {
-
-  @TempDir Path folder;
 
   private final Stand stand = new Stand();
   private OpenKluis kluis;
@@ -29,8 +26,8 @@ final class BinModelTest {
   private Dossier dossier;
 
   @BeforeEach
-  void binned() throws Exception {
-    kluis = Kluizen.create(folder.resolve("test.kluis"));
+  void binned(OpenKluis fresh) {
+    kluis = fresh;
     dossier = new Cases(kluis).dossier(7);
     kluis
         .store()
@@ -45,11 +42,6 @@ final class BinModelTest {
             });
     model = new BinModel(stand.desk(kluis));
     model.load();
-  }
-
-  @AfterEach
-  void close() {
-    kluis.close();
   }
 
   @Test

@@ -2,14 +2,12 @@ package org.toevertrouwd.ui.dossiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.toevertrouwd.casework.Dossier;
 import org.toevertrouwd.casework.DossierCode;
 import org.toevertrouwd.casework.DossierRepository;
@@ -17,16 +15,15 @@ import org.toevertrouwd.casework.Intake;
 import org.toevertrouwd.casework.SearchHit;
 import org.toevertrouwd.practice.Organisation;
 import org.toevertrouwd.practice.OrganisationRepository;
-import org.toevertrouwd.session.Kluizen;
+import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.ui.Cases;
 import org.toevertrouwd.ui.Stand;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.desk.Place;
 
+@ExtendWith(FreshKluis.class)
 final class DossiersModelTest {
-
-  @TempDir Path folder;
 
   private final Stand stand = new Stand();
   private final Browsing browsing = new Browsing();
@@ -36,16 +33,11 @@ final class DossiersModelTest {
   private DossiersModel model;
 
   @BeforeEach
-  void open() throws Exception {
-    kluis = Kluizen.create(folder.resolve("test.kluis"));
+  void open(OpenKluis fresh) {
+    kluis = fresh;
     cases = new Cases(kluis);
     desk = stand.desk(kluis);
     model = new DossiersModel(desk, browsing);
-  }
-
-  @AfterEach
-  void close() {
-    kluis.close();
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.toevertrouwd.ui.dossiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -16,11 +15,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.toevertrouwd.casework.Dossier;
+import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.Kluizen;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.ui.Cases;
@@ -31,9 +30,8 @@ import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.ui.kit.Looks;
 
 /** What the list does by itself: keys, what is in sight, what an empty one offers. */
+@ExtendWith(FreshKluis.class)
 final class DossiersScreenTest {
-
-  @TempDir Path folder;
 
   private final Stand stand = new Stand();
   private final Browsing browsing = new Browsing();
@@ -41,14 +39,9 @@ final class DossiersScreenTest {
   private Cases cases;
 
   @BeforeEach
-  void open() throws Exception {
-    kluis = Kluizen.create(folder.resolve("test.kluis"));
+  void open(OpenKluis fresh) {
+    kluis = fresh;
     cases = new Cases(kluis);
-  }
-
-  @AfterEach
-  void close() {
-    kluis.close();
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.toevertrouwd.ui.dossiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -10,17 +9,16 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.control.IndexRange;
 import javafx.scene.control.TextField;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.toevertrouwd.casework.Dossier;
 import org.toevertrouwd.practice.Organisation;
 import org.toevertrouwd.practice.OrganisationId;
 import org.toevertrouwd.practice.OrganisationRepository;
-import org.toevertrouwd.session.Kluizen;
+import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.ui.Cases;
 import org.toevertrouwd.ui.Fx;
@@ -29,11 +27,10 @@ import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.desk.Place;
 
 /** What nobody means to search for, and what is pasted by mistake. */
+@ExtendWith(FreshKluis.class)
 final class HostileSearchTest {
 
   private static final int HUGE = 10_000_000;
-
-  @TempDir Path folder;
 
   private final Stand stand = new Stand();
   private final Browsing browsing = new Browsing();
@@ -43,17 +40,12 @@ final class HostileSearchTest {
   private SearchModel search;
 
   @BeforeEach
-  void open() throws Exception {
-    kluis = Kluizen.create(folder.resolve("test.kluis"));
+  void open(OpenKluis fresh) {
+    kluis = fresh;
     cases = new Cases(kluis);
     Desk desk = stand.desk(kluis);
     dossiers = new DossiersModel(desk, browsing);
     search = new SearchModel(desk, dossiers);
-  }
-
-  @AfterEach
-  void close() {
-    kluis.close();
   }
 
   @ParameterizedTest

@@ -2,21 +2,20 @@ package org.toevertrouwd.ui.firstcall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.toevertrouwd.casework.ConversationId;
 import org.toevertrouwd.casework.Dossier;
 import org.toevertrouwd.casework.DossierCode;
 import org.toevertrouwd.casework.DossierKind;
 import org.toevertrouwd.casework.DossierRepository;
+import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.Kluizen;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.ui.Fx;
@@ -25,19 +24,19 @@ import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.wording.Language;
 
+@ExtendWith(FreshKluis.class)
 final class FirstCallModelTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 1, 20);
 
-  @TempDir Path folder;
   private final Stand stand = new Stand();
   private OpenKluis kluis;
   private Desk desk;
   private Dossier dossier;
 
   @BeforeEach
-  void open() throws Exception {
-    kluis = Kluizen.create(folder.resolve("call.kluis"));
+  void open(OpenKluis fresh) {
+    kluis = fresh;
     desk = stand.desk(kluis);
     dossier = Dossier.blank(new DossierCode(2026, 1), DossierKind.CASE, Kluizen.CLOCK.instant());
     kluis
@@ -47,11 +46,6 @@ final class FirstCallModelTest {
               new DossierRepository(transaction).insert(dossier);
               return true;
             });
-  }
-
-  @AfterEach
-  void close() {
-    kluis.close();
   }
 
   @Test

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.toevertrouwd.disk.FaultyDisk;
+import org.toevertrouwd.disk.FaultyDisk.Fault;
 import org.toevertrouwd.kluis.KeyDerivation;
 import org.toevertrouwd.kluis.KluisOptions;
 import org.toevertrouwd.kluis.KluisWriteException;
@@ -19,7 +21,6 @@ import org.toevertrouwd.practice.WorkArea;
 import org.toevertrouwd.session.Kluizen;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.store.SettingRepository;
-import org.toevertrouwd.ui.Disk;
 import org.toevertrouwd.wording.Language;
 import org.toevertrouwd.wording.Wording;
 
@@ -29,17 +30,17 @@ final class FailuresTest {
   private static final String SECRET = "Noor belt";
 
   @TempDir Path folder;
-  private final Disk disk = new Disk();
+  private final FaultyDisk disk = new FaultyDisk();
 
   @Test
   void a_full_disk_asks_for_room() throws Exception {
-    assertThat(told(notSaved(() -> disk.full = true))).contains("Maak plaats vrij");
+    assertThat(told(notSaved(() -> disk.suffer(Fault.FULL)))).contains("Maak plaats vrij");
   }
 
   @Test
   void an_unsure_disk_says_that_the_kluis_is_written_anew_or_must_be_opened_again()
       throws Exception {
-    assertThat(told(notSaved(() -> disk.unsure = true)))
+    assertThat(told(notSaved(() -> disk.suffer(Fault.UNSURE))))
         .contains("nog op het scherm", "vergrendel, en open de kluis opnieuw");
   }
 
@@ -68,6 +69,27 @@ final class FailuresTest {
   }
 
   @Test
+  void a_change_for_which_there_is_no_memory_is_told_as_not_saved_and_still_on_the_screen()
+      throws Exception {
+    try (OpenKluis kluis = Kluizen.create(file())) {
+      RuntimeException failure =
+          catchThrowableOfType(
+              RuntimeException.class,
+              () ->
+                  kluis
+                      .store()
+                      .write(
+                          _ -> {
+                            throw new OutOfMemoryError(SECRET);
+                          }));
+
+      assertThat(told(failure))
+          .contains("te weinig geheugen", "Wat bewaard was, is gebleven", "nog op het scherm")
+          .doesNotContain(SECRET);
+    }
+  }
+
+  @Test
   void what_nobody_foresaw_has_a_word_to_pass_on_and_no_content() {
     assertThat(told(new IllegalStateException(SECRET)))
         .contains("IllegalStateException", "Wat bewaard was, is gebleven")
@@ -81,7 +103,7 @@ final class FailuresTest {
   @EnumSource
   void everything_is_told_in_every_language(Language language) throws Exception {
     Wording wording = Wording.of(Failures.class, language);
-    Exception failure = notSaved(() -> disk.full = true);
+    Exception failure = notSaved(() -> disk.suffer(Fault.FULL));
 
     assertThat(Failures.text(failure, wording)).isNotBlank().doesNotContain("{0}");
     assertThat(Failures.text(new IllegalStateException(), wording)).doesNotContain("{0}");

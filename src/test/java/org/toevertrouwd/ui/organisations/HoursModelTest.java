@@ -9,18 +9,19 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.toevertrouwd.practice.Hours;
-import org.toevertrouwd.session.Kluizen;
+import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.ui.Stand;
 
 /** Hours that are written down, changed, and sent to a client. */
+@ExtendWith(FreshKluis.class)
 final class HoursModelTest {
 
   @TempDir Path folder;
@@ -30,8 +31,8 @@ final class HoursModelTest {
   private HoursModel hours;
 
   @BeforeEach
-  void open() throws Exception {
-    kluis = Kluizen.create(folder.resolve("hours.kluis"));
+  void open(OpenKluis fresh) {
+    kluis = fresh;
     OrganisationsModel model = new OrganisationsModel(stand.desk(kluis));
     model.load();
     model.add();
@@ -41,11 +42,6 @@ final class HoursModelTest {
     client.addMandate();
     hours = new HoursModel(stand.desk(kluis), model::load, client.mandates().getFirst());
     hours.load();
-  }
-
-  @AfterEach
-  void close() {
-    kluis.close();
   }
 
   @Test

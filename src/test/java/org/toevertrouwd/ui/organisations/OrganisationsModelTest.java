@@ -9,9 +9,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.toevertrouwd.casework.Dossier;
 import org.toevertrouwd.casework.DossierCode;
@@ -21,12 +21,14 @@ import org.toevertrouwd.casework.Intake;
 import org.toevertrouwd.practice.Hours;
 import org.toevertrouwd.practice.Mandate;
 import org.toevertrouwd.practice.OrganisationId;
+import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.Kluizen;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.ui.Stand;
 import org.toevertrouwd.ui.organisations.OrganisationsModel.Client;
 
 /** Clients, what was agreed with them, and their hours. */
+@ExtendWith(FreshKluis.class)
 final class OrganisationsModelTest {
 
   private static final LocalDate TODAY = LocalDate.now(Kluizen.CLOCK);
@@ -38,15 +40,10 @@ final class OrganisationsModelTest {
   private OrganisationsModel model;
 
   @BeforeEach
-  void open() throws Exception {
-    kluis = Kluizen.create(folder.resolve("organisations.kluis"));
+  void open(OpenKluis fresh) {
+    kluis = fresh;
     model = new OrganisationsModel(stand.desk(kluis));
     model.load();
-  }
-
-  @AfterEach
-  void close() {
-    kluis.close();
   }
 
   @Test

@@ -2,18 +2,16 @@ package org.toevertrouwd.ui.organisations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.toevertrouwd.practice.MandateRepository;
 import org.toevertrouwd.practice.Organisation;
 import org.toevertrouwd.practice.OrganisationRepository;
-import org.toevertrouwd.session.Kluizen;
+import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.ui.Fx;
 import org.toevertrouwd.ui.Seen;
@@ -23,23 +21,17 @@ import org.toevertrouwd.ui.kit.ChoiceField;
 import org.toevertrouwd.ui.kit.DayField;
 
 /** Clients and hours as a person works with them. */
+@ExtendWith(FreshKluis.class)
 final class OrganisationsScreenTest {
-
-  @TempDir Path folder;
 
   private final Stand stand = new Stand();
   private OpenKluis kluis;
   private Desk desk;
 
   @BeforeEach
-  void open() throws Exception {
-    kluis = Kluizen.create(folder.resolve("organisations.kluis"));
+  void open(OpenKluis fresh) {
+    kluis = fresh;
     desk = stand.desk(kluis);
-  }
-
-  @AfterEach
-  void close() {
-    kluis.close();
   }
 
   @Test

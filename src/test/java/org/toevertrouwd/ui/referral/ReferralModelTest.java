@@ -2,15 +2,13 @@ package org.toevertrouwd.ui.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.toevertrouwd.casework.Consent;
 import org.toevertrouwd.casework.Dossier;
 import org.toevertrouwd.casework.DossierCode;
@@ -25,6 +23,7 @@ import org.toevertrouwd.casework.ReferralStatus;
 import org.toevertrouwd.casework.ServiceRepository;
 import org.toevertrouwd.codebook.Texts;
 import org.toevertrouwd.directory.Fit;
+import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.Kluizen;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.ui.LateJobs;
@@ -32,17 +31,17 @@ import org.toevertrouwd.ui.Stand;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.desk.Place;
 
+@ExtendWith(FreshKluis.class)
 final class ReferralModelTest {
 
-  @TempDir Path folder;
   private final Stand stand = new Stand();
   private OpenKluis kluis;
   private Desk desk;
   private Dossier dossier;
 
   @BeforeEach
-  void open() throws Exception {
-    kluis = Kluizen.create(folder.resolve("referral.kluis"));
+  void open(OpenKluis fresh) {
+    kluis = fresh;
     desk = stand.desk(kluis);
     dossier = Dossier.blank(new DossierCode(2026, 1), DossierKind.CASE, Kluizen.CLOCK.instant());
     kluis
@@ -52,11 +51,6 @@ final class ReferralModelTest {
               new DossierRepository(transaction).insert(dossier);
               return true;
             });
-  }
-
-  @AfterEach
-  void close() {
-    kluis.close();
   }
 
   @Test

@@ -6,19 +6,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.toevertrouwd.kluis.CheckReport.Verdict;
 import org.toevertrouwd.kluis.KluisException;
 import org.toevertrouwd.kluis.Passphrase;
+import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.Kluizen;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.session.RecoveryReminder;
 import org.toevertrouwd.ui.Stand;
 
 /** Whoever finds the window open cannot take the kluis over. */
+@ExtendWith(FreshKluis.class)
 final class KluisTasksTest {
 
   private static final String OTHER = "een heel andere zin dan voordien";
@@ -29,14 +31,9 @@ final class KluisTasksTest {
   private KluisTasks tasks;
 
   @BeforeEach
-  void open() throws KluisException {
-    kluis = Kluizen.create(folder.resolve("een.kluis"));
+  void open(OpenKluis fresh) {
+    kluis = fresh;
     tasks = new KluisTasks(stand.desk(kluis));
-  }
-
-  @AfterEach
-  void close() {
-    kluis.close();
   }
 
   @Test
@@ -157,7 +154,8 @@ final class KluisTasksTest {
   }
 
   @Test
-  void a_folder_with_something_in_it_is_left_alone() {
+  void a_folder_with_something_in_it_is_left_alone() throws Exception {
+    Files.writeString(folder.resolve("iets.txt"), "van iemand anders");
     tasks.begin(Task.EXPORT);
     tasks.export(right(), folder).start();
 

@@ -2,43 +2,35 @@ package org.toevertrouwd.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.toevertrouwd.kluis.KluisException;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.toevertrouwd.practice.WorkArea;
-import org.toevertrouwd.session.Kluizen;
+import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.ui.Stand;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.desk.SaveState;
 
 /** What the kluis remembers for its owner. */
+@ExtendWith(FreshKluis.class)
 final class SettingsModelTest {
 
-  @TempDir Path folder;
   private OpenKluis kluis;
   private Desk desk;
   private SettingsModel model;
 
   @BeforeEach
-  void open() throws KluisException {
-    kluis = Kluizen.create(folder.resolve("een.kluis"));
+  void open(OpenKluis fresh) {
+    kluis = fresh;
     desk = new Stand().desk(kluis);
     model = new SettingsModel(desk);
     model.read();
   }
 
-  @AfterEach
-  void close() {
-    kluis.close();
-  }
-
   @Test
   void says_where_and_what_the_kluis_is() {
-    assertThat(facts().file().getFileName()).hasToString("een.kluis");
+    assertThat(facts().file().getFileName()).hasToString(FreshKluis.NAME);
     assertThat(facts().bytes()).isPositive();
     assertThat(facts().dossiers()).isZero();
     assertThat(facts().workArea()).isEqualTo(WorkArea.NL);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.toevertrouwd.kluis.KluisException;
 import org.toevertrouwd.session.Kluizen;
 import org.toevertrouwd.session.OpenKluis;
-import org.toevertrouwd.ui.DrawnInside;
+import org.toevertrouwd.ui.Drawn;
 import org.toevertrouwd.ui.Stand;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.desk.Place;
@@ -31,13 +31,12 @@ final class SettingsPicturesTest {
     draw("settings-check", Task.CHECK, Kluizen.SENTENCE);
     draw("settings-code", Task.RECOVERY, Kluizen.SENTENCE);
     draw("settings-export", Task.EXPORT, "");
-    DrawnInside.draw(
-        "settings-known", () -> window((desk, known) -> new SettingsScreen(desk, known)));
+    Drawn.draw("settings-known", () -> window((desk, known) -> new SettingsScreen(desk, known)));
     assertThat(Path.of("target", "screens")).isDirectory();
   }
 
   private void draw(String name, Task task, String typed) {
-    DrawnInside.draw(
+    Drawn.draw(
         name,
         () ->
             window(
@@ -77,7 +76,7 @@ final class SettingsPicturesTest {
       if (screen.view().getScene() != null) {
         screen.view().getScene().setRoot(new javafx.scene.layout.Pane());
       }
-      return DrawnInside.window(desk, new Place.Settings(), screen);
+      return Drawn.window(desk, new Place.Settings(), screen);
     } catch (IOException | KluisException e) {
       throw new AssertionError(e);
     }

@@ -10,12 +10,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.toevertrouwd.kluis.KluisException;
-import org.toevertrouwd.session.Kluizen;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.settings.Appearance;
 import org.toevertrouwd.ui.Fx;
@@ -28,17 +26,17 @@ import org.toevertrouwd.ui.kit.SecretField;
 import org.toevertrouwd.wording.Language;
 
 /** Every choice holds at once, and what was typed is gone when one leaves. */
+@ExtendWith(FreshKluis.class)
 final class SettingsViewsTest {
 
-  @TempDir Path folder;
   private final Stand stand = new Stand();
   private final KnownSettings settings = new KnownSettings();
   private OpenKluis kluis;
   private SettingsScreen screen;
 
   @BeforeEach
-  void open() throws KluisException {
-    kluis = Kluizen.create(folder.resolve("een.kluis"));
+  void open(OpenKluis fresh) {
+    kluis = fresh;
     settings.change(now -> now.opened(Path.of("/oud/oud.kluis")));
     Desk desk = stand.desk(kluis);
     screen =
@@ -52,11 +50,6 @@ final class SettingsViewsTest {
               scene.getRoot().layout();
               return made;
             });
-  }
-
-  @AfterEach
-  void close() {
-    kluis.close();
   }
 
   @Test
@@ -105,7 +98,7 @@ final class SettingsViewsTest {
 
     assertThat(Fx.on(() -> this.<ChoiceField>found("#settings-retention").code().get()))
         .contains("60");
-    assertThat(this.<Labeled>found("#kluis-name").getText()).isEqualTo("een.kluis");
+    assertThat(this.<Labeled>found("#kluis-name").getText()).isEqualTo(FreshKluis.NAME);
   }
 
   @Test

@@ -10,16 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.toevertrouwd.casework.DossierListRepository;
 import org.toevertrouwd.casework.DossierRepository;
 import org.toevertrouwd.casework.DossierSummary;
-import org.toevertrouwd.kluis.KluisException;
-import org.toevertrouwd.session.Kluizen;
+import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.sheets.ImportReport;
 import org.toevertrouwd.sheets.Meaning;
@@ -31,6 +30,7 @@ import org.toevertrouwd.ui.kit.Kit;
 import org.toevertrouwd.ui.sheet.ValueRow.Answer;
 
 /** From a sheet to its dossiers, as a person goes through it. */
+@ExtendWith(FreshKluis.class)
 final class ImportFlowTest {
 
   @TempDir Path folder;
@@ -40,14 +40,9 @@ final class ImportFlowTest {
   private boolean hurried;
 
   @BeforeEach
-  void open() throws KluisException {
-    kluis = Kluizen.create(folder.resolve("een.kluis"));
+  void open(OpenKluis fresh) {
+    kluis = fresh;
     flow = new ImportFlow(stand.desk(kluis));
-  }
-
-  @AfterEach
-  void close() {
-    kluis.close();
   }
 
   @Nested

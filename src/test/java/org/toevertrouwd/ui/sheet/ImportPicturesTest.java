@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.toevertrouwd.session.Kluizen;
 import org.toevertrouwd.session.OpenKluis;
-import org.toevertrouwd.ui.DrawnInside;
+import org.toevertrouwd.ui.Drawn;
 import org.toevertrouwd.ui.Stand;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.desk.Place;
@@ -45,7 +45,7 @@ final class ImportPicturesTest {
   }
 
   private void draw(String name, Consumer<ImportScreen> until) throws Exception {
-    DrawnInside.draw(name, () -> window(until));
+    Drawn.draw(name, () -> window(until));
   }
 
   private Parent window(Consumer<ImportScreen> until) {
@@ -53,7 +53,7 @@ final class ImportPicturesTest {
         Kluizen.create(Files.createTempDirectory(folder, "kluis").resolve("een.kluis"))) {
       Desk desk = new Stand().desk(kluis);
       ImportScreen screen = new ImportScreen(desk);
-      Parent window = DrawnInside.window(desk, new Place.Import(), screen);
+      Parent window = Drawn.window(desk, new Place.Import(), screen);
       until.accept(screen);
       return window;
     } catch (java.io.IOException | org.toevertrouwd.kluis.KluisException e) {

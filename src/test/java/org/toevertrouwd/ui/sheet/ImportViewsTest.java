@@ -8,13 +8,12 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.toevertrouwd.casework.DossierListRepository;
-import org.toevertrouwd.kluis.KluisException;
-import org.toevertrouwd.session.Kluizen;
+import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.ui.Fx;
 import org.toevertrouwd.ui.Stand;
@@ -24,6 +23,7 @@ import org.toevertrouwd.ui.kit.ChoiceField;
 import org.toevertrouwd.ui.kit.Looks;
 
 /** The steps of an import as they are pressed. */
+@ExtendWith(FreshKluis.class)
 final class ImportViewsTest {
 
   @TempDir Path folder;
@@ -32,8 +32,8 @@ final class ImportViewsTest {
   private ImportScreen screen;
 
   @BeforeEach
-  void open() throws KluisException {
-    kluis = Kluizen.create(folder.resolve("een.kluis"));
+  void open(OpenKluis fresh) {
+    kluis = fresh;
     Desk desk = stand.desk(kluis);
     screen =
         Fx.on(
@@ -43,11 +43,6 @@ final class ImportViewsTest {
               made.shown();
               return made;
             });
-  }
-
-  @AfterEach
-  void close() {
-    kluis.close();
   }
 
   @Test

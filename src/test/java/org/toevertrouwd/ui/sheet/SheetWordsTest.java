@@ -2,17 +2,14 @@ package org.toevertrouwd.ui.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.toevertrouwd.kluis.KluisException;
-import org.toevertrouwd.session.Kluizen;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.sheets.Meaning;
 import org.toevertrouwd.sheets.UnmappedValue;
@@ -21,23 +18,18 @@ import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.kit.Choice;
 
 /** No raw code is ever seen. */
+@ExtendWith(FreshKluis.class)
 final class SheetWordsTest {
 
-  @TempDir Path folder;
   private OpenKluis kluis;
   private Desk desk;
   private SheetWords words;
 
   @BeforeEach
-  void open() throws KluisException {
-    kluis = Kluizen.create(folder.resolve("een.kluis"));
+  void open(OpenKluis fresh) {
+    kluis = fresh;
     desk = new Stand().desk(kluis);
     words = new SheetWords(desk);
-  }
-
-  @AfterEach
-  void close() {
-    kluis.close();
   }
 
   @Test

@@ -9,15 +9,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.toevertrouwd.casework.DossierListRepository;
-import org.toevertrouwd.kluis.KluisException;
-import org.toevertrouwd.session.Kluizen;
+import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.sheets.Meaning;
 import org.toevertrouwd.ui.Stand;
@@ -29,6 +28,7 @@ import org.toevertrouwd.ui.kit.Progress;
 import org.toevertrouwd.ui.sheet.ValueRow.Answer;
 
 /** An import whose work lasts: what is stopped, overtaken or refused leaves nothing behind. */
+@ExtendWith(FreshKluis.class)
 final class StoppedImportTest {
 
   @TempDir Path folder;
@@ -38,14 +38,9 @@ final class StoppedImportTest {
   private ImportFlow flow;
 
   @BeforeEach
-  void open() throws KluisException {
-    kluis = Kluizen.create(folder.resolve("een.kluis"));
+  void open(OpenKluis fresh) {
+    kluis = fresh;
     flow = new ImportFlow(slow(stand.desk(kluis)));
-  }
-
-  @AfterEach
-  void close() {
-    kluis.close();
   }
 
   @Test

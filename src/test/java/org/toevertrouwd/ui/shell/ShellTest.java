@@ -2,7 +2,6 @@ package org.toevertrouwd.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +9,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.toevertrouwd.session.Kluizen;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.ui.Fx;
 import org.toevertrouwd.ui.Stand;
@@ -22,6 +20,7 @@ import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.ui.desk.Screen;
 import org.toevertrouwd.ui.desk.Section;
 
+@ExtendWith(FreshKluis.class)
 final class ShellTest {
 
   private static final Place TODAY = new Place.Today();
@@ -31,23 +30,17 @@ final class ShellTest {
   private final List<String> did = new ArrayList<>();
   private Shell shell = Fx.on(() -> new Shell(() -> did.add("lock")));
 
-  @TempDir Path folder;
   private OpenKluis kluis;
 
   @BeforeEach
-  void begin() throws Exception {
-    kluis = Kluizen.create(folder.resolve("a.kluis"));
+  void begin(OpenKluis fresh) {
+    kluis = fresh;
     Fx.run(
         () -> {
           shell.furnish(Written::new, new Rail(new Stand().desk(kluis)));
           shell.goTo(TODAY);
           did.clear();
         });
-  }
-
-  @AfterEach
-  void end() {
-    kluis.close();
   }
 
   @Test

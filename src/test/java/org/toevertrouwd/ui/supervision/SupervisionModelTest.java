@@ -2,15 +2,13 @@ package org.toevertrouwd.ui.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.toevertrouwd.casework.Draft;
 import org.toevertrouwd.casework.DraftRepository;
 import org.toevertrouwd.practice.SupervisionId;
@@ -18,29 +16,24 @@ import org.toevertrouwd.practice.SupervisionSession;
 import org.toevertrouwd.practice.SupervisionSession.About;
 import org.toevertrouwd.practice.SupervisionSession.Kind;
 import org.toevertrouwd.practice.WorkArea;
+import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.Kluizen;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.ui.Stand;
 
 /** Writing down a session, and what it adds up to. */
+@ExtendWith(FreshKluis.class)
 final class SupervisionModelTest {
-
-  @TempDir Path folder;
 
   private final Stand stand = new Stand();
   private OpenKluis kluis;
   private SupervisionModel model;
 
   @BeforeEach
-  void open() throws Exception {
-    kluis = Kluizen.create(folder.resolve("supervision.kluis"));
+  void open(OpenKluis fresh) {
+    kluis = fresh;
     model = new SupervisionModel(stand.desk(kluis));
     model.load();
-  }
-
-  @AfterEach
-  void close() {
-    kluis.close();
   }
 
   @Test

@@ -2,20 +2,19 @@ package org.toevertrouwd.ui.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.toevertrouwd.casework.Dossier;
 import org.toevertrouwd.casework.DossierCode;
 import org.toevertrouwd.casework.DossierKind;
 import org.toevertrouwd.casework.DossierRepository;
 import org.toevertrouwd.practice.SupervisionRepository;
 import org.toevertrouwd.practice.SupervisionSession;
+import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.Kluizen;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.ui.Fx;
@@ -26,17 +25,16 @@ import org.toevertrouwd.ui.kit.ChoiceField;
 import org.toevertrouwd.ui.kit.DayField;
 
 /** Writing down a session as a person does. */
+@ExtendWith(FreshKluis.class)
 final class SupervisionScreenTest {
-
-  @TempDir Path folder;
 
   private final Stand stand = new Stand();
   private OpenKluis kluis;
   private Desk desk;
 
   @BeforeEach
-  void open() throws Exception {
-    kluis = Kluizen.create(folder.resolve("supervision.kluis"));
+  void open(OpenKluis fresh) {
+    kluis = fresh;
     desk = stand.desk(kluis);
     kluis
         .store()
@@ -48,11 +46,6 @@ final class SupervisionScreenTest {
                           new DossierCode(2026, 14), DossierKind.CASE, Kluizen.CLOCK.instant()));
               return true;
             });
-  }
-
-  @AfterEach
-  void close() {
-    kluis.close();
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.toevertrouwd.ui.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Parent;
@@ -10,13 +9,12 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Pane;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.toevertrouwd.app.gallery.GalleryPractice;
 import org.toevertrouwd.app.window.Pages;
-import org.toevertrouwd.session.Kluizen;
+import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.ui.Fx;
 import org.toevertrouwd.ui.Stand;
@@ -25,6 +23,7 @@ import org.toevertrouwd.ui.kit.Looks;
 import org.toevertrouwd.wording.Language;
 
 /** The daily pages of a kluis in which nothing was written yet: one sentence and one button. */
+@ExtendWith(FreshKluis.class)
 final class EmptyPagesTest {
 
   private static final Map<String, Place> PLACES =
@@ -34,18 +33,11 @@ final class EmptyPagesTest {
           "supervision-empty", new Place.Supervision(),
           "organisations-empty", new Place.Organisations());
 
-  @TempDir Path folder;
-
   private OpenKluis kluis;
 
   @BeforeEach
-  void open() throws Exception {
-    kluis = Kluizen.create(folder.resolve("empty.kluis"));
-  }
-
-  @AfterEach
-  void close() {
-    kluis.close();
+  void open(OpenKluis fresh) {
+    kluis = fresh;
   }
 
   @Test

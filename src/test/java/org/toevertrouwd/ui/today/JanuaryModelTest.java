@@ -3,15 +3,13 @@ package org.toevertrouwd.ui.today;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.toevertrouwd.ui.today.SomeDays.TODAY;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.toevertrouwd.casework.Answers;
 import org.toevertrouwd.casework.Dossier;
 import org.toevertrouwd.codebook.Category;
@@ -25,17 +23,16 @@ import org.toevertrouwd.practice.MandateRepository;
 import org.toevertrouwd.practice.Organisation;
 import org.toevertrouwd.practice.OrganisationId;
 import org.toevertrouwd.practice.OrganisationRepository;
-import org.toevertrouwd.session.Kluizen;
+import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.ui.Stand;
 import org.toevertrouwd.ui.today.JanuaryView.State;
 
 /** What is left to do of a year, computed from the kluis. */
+@ExtendWith(FreshKluis.class)
 final class JanuaryModelTest {
 
   private static final LocalDate LAST_YEAR = TODAY.minusMonths(4);
-
-  @TempDir Path folder;
 
   private final Stand stand = new Stand();
   private OpenKluis kluis;
@@ -43,15 +40,10 @@ final class JanuaryModelTest {
   private JanuaryModel model;
 
   @BeforeEach
-  void open() throws Exception {
-    kluis = Kluizen.create(folder.resolve("january.kluis"));
+  void open(OpenKluis fresh) {
+    kluis = fresh;
     days = new SomeDays(kluis);
     model = new JanuaryModel(stand.desk(kluis));
-  }
-
-  @AfterEach
-  void close() {
-    kluis.close();
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.toevertrouwd.ui.today;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.toevertrouwd.ui.today.SomeDays.TODAY;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,22 +11,21 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.toevertrouwd.casework.Dossier;
 import org.toevertrouwd.casework.FollowUp;
 import org.toevertrouwd.casework.Retention;
 import org.toevertrouwd.casework.RetentionRepository;
+import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.Kluizen;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.ui.Stand;
 
 /** What Vandaag shows, what can be done there, and how it is undone. */
+@ExtendWith(FreshKluis.class)
 final class TodayModelTest {
-
-  @TempDir Path folder;
 
   private final Stand stand = new Stand();
   private OpenKluis kluis;
@@ -35,15 +33,10 @@ final class TodayModelTest {
   private TodayModel model;
 
   @BeforeEach
-  void open() throws Exception {
-    kluis = Kluizen.create(folder.resolve("today.kluis"));
+  void open(OpenKluis fresh) {
+    kluis = fresh;
     days = new SomeDays(kluis);
     model = new TodayModel(stand.desk(kluis));
-  }
-
-  @AfterEach
-  void close() {
-    kluis.close();
   }
 
   @Test

@@ -3,20 +3,19 @@ package org.toevertrouwd.ui.today;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.toevertrouwd.ui.today.SomeDays.TODAY;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.MenuButton;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.toevertrouwd.casework.Conversation;
 import org.toevertrouwd.casework.Dossier;
 import org.toevertrouwd.casework.Draft;
 import org.toevertrouwd.casework.DraftRepository;
 import org.toevertrouwd.casework.FollowUp;
 import org.toevertrouwd.casework.FollowUpRepository;
+import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.Kluizen;
 import org.toevertrouwd.session.OpenKluis;
 import org.toevertrouwd.ui.Fx;
@@ -26,9 +25,8 @@ import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.desk.Place;
 
 /** Vandaag as a person sees it and works in it. */
+@ExtendWith(FreshKluis.class)
 final class TodayScreenTest {
-
-  @TempDir Path folder;
 
   private final Stand stand = new Stand();
   private OpenKluis kluis;
@@ -36,15 +34,10 @@ final class TodayScreenTest {
   private Desk desk;
 
   @BeforeEach
-  void open() throws Exception {
-    kluis = Kluizen.create(folder.resolve("today.kluis"));
+  void open(OpenKluis fresh) {
+    kluis = fresh;
     days = new SomeDays(kluis);
     desk = stand.desk(kluis);
-  }
-
-  @AfterEach
-  void close() {
-    kluis.close();
   }
 
   @Test

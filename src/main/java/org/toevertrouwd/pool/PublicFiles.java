@@ -1,0 +1,40 @@
+package org.toevertrouwd.pool;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.toevertrouwd.codebook.Codebook;
+import org.toevertrouwd.exchange.FiguresWorkbook;
+import org.toevertrouwd.files.AtomicFiles;
+
+/** The public version in a folder: {@code public-YEAR.zip} and {@code public-YEAR.xlsx}. */
+public final class PublicFiles {
+
+  private PublicFiles() {}
+
+  /** Whether a folder has a public version of a year, which stays the only one. */
+  public static boolean there(Path folder, int year) {
+    return Files.exists(folder.resolve(name(year, "zip")));
+  }
+
+  /**
+   * Writes it.
+   *
+   * @throws IOException if the disk fails; then what stood there still does
+   */
+  public static void write(Path folder, PublicVersion.Ready ready, Codebook codebook)
+      throws IOException {
+    int year = ready.figures().year();
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put(
+        name(year, "xlsx"), FiguresWorkbook.bytes(ready.figures(), codebook, ready.threshold()));
+    files.put(name(year, "zip"), ready.content());
+    AtomicFiles.write(folder, files);
+  }
+
+  private static String name(int year, String kind) {
+    return "public-" + year + "." + kind;
+  }
+}
