@@ -230,7 +230,7 @@ final class Bench {
   private void measureProtecting() throws Exception {
     Suppressor engine = new ExactSuppression(Effort.normal());
     if (wanted.any("protect-400")) {
-      List<List<LinkedSystem>> years = new LayoutSystems(folder).years(20);
+      List<List<LinkedSystem>> years = LayoutSystems.years(20);
       Iterator<List<LinkedSystem>> year =
           Stream.generate(() -> years).flatMap(List::stream).iterator();
       measure("protect-400", years.size(), () -> year.next().forEach(engine::suppress));

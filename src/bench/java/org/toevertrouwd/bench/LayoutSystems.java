@@ -1,6 +1,5 @@
 package org.toevertrouwd.bench;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.toevertrouwd.codebook.BundledCodebook;
@@ -14,24 +13,20 @@ import org.toevertrouwd.protect.Suppressor;
 
 /**
  * What protecting the bundled layout asks of the engine: every linked system of a year, in turn,
- * with its rules and its knowing employers. The years are those of {@link ShareKept}: eight clients.
+ * with its rules and its knowing employers. The years are those of {@link BenchYear}: eight clients.
  */
 final class LayoutSystems {
 
   private static final int T = 5;
   private static final int DOSSIERS = 80;
 
-  private final Path folder;
-
-  LayoutSystems(Path folder) {
-    this.folder = folder;
-  }
+  private LayoutSystems() {}
 
   /** The systems of so many years. */
-  List<List<LinkedSystem>> years(int number) throws Exception {
+  static List<List<LinkedSystem>> years(int number) {
     List<List<LinkedSystem>> years = new ArrayList<>();
     for (int seed = 1; seed <= number; seed++) {
-      years.add(systems(new ShareKept(folder).counted(DOSSIERS, seed), seed));
+      years.add(systems(BenchYear.of(DOSSIERS, seed), seed));
     }
     return years;
   }

@@ -38,7 +38,17 @@ final class Readers {
     }
     view.hidden().forEach((unknown, key) -> judge(reach, unknown, key));
     view.counts().parts().forEach(part -> allButOne(reach, part));
+    view.rests().forEach((key, rest) -> judgeRest(reach, rest, key));
     return reach;
+  }
+
+  /** What is left without the organisations that were told is of enough people, or as good as open. */
+  private void judgeRest(Reach reach, int rest, CellKey key) {
+    long low = reach.low(rest);
+    long high = reach.high(rest);
+    if (low > high || (low < view.threshold() && high - low < view.threshold() - 1)) {
+      add(kind(reach, rest), view.reader(), key, interval(low, high));
+    }
   }
 
   private void judge(Reach reach, int unknown, CellKey key) {

@@ -10,33 +10,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.Consumer;
+import org.toevertrouwd.audit.Audit;
 import org.toevertrouwd.casework.CountableDossier;
-import org.toevertrouwd.casework.CountableDossier.Moment;
 import org.toevertrouwd.casework.CountingRepository;
-import org.toevertrouwd.casework.SettledRepository;
 import org.toevertrouwd.codebook.Codebook;
 import org.toevertrouwd.codebook.KnownCodebooks;
 import org.toevertrouwd.directory.Directory;
 import org.toevertrouwd.exchange.Audience;
 import org.toevertrouwd.exchange.FiguresPackage;
 import org.toevertrouwd.exchange.PackageReader;
-import org.toevertrouwd.exchange.PackageWriter;
 import org.toevertrouwd.exchange.Reading;
 import org.toevertrouwd.exchange.Refusal;
 import org.toevertrouwd.exchange.Release;
-import org.toevertrouwd.exchange.ReleaseMode;
 import org.toevertrouwd.exchange.ReleaseRepository;
-import org.toevertrouwd.exchange.ReleaseTerms;
-import org.toevertrouwd.exchange.SigningKey;
-import org.toevertrouwd.exchange.SigningKeyRepository;
 import org.toevertrouwd.figures.CountedYear;
 import org.toevertrouwd.figures.Counting;
 import org.toevertrouwd.figures.CountingYear;
 import org.toevertrouwd.figures.Figures;
 import org.toevertrouwd.figures.ReleasedFigures;
 import org.toevertrouwd.figures.Releasing;
+import org.toevertrouwd.figures.Told;
 import org.toevertrouwd.protect.Effort;
 import org.toevertrouwd.protect.ExactSuppression;
 import org.toevertrouwd.protect.Seed;
@@ -127,7 +121,7 @@ public final class YearFigures {
 
   /** The year as counted, unprotected; for the confidant's own eyes. */
   public CountedYear counted(int year) {
-    return memory().counted(kluis, year, () -> store.read(seen -> raw(seen, year)).counted());
+    return memory().counted(kluis, year, () -> raw(year).counted());
   }
 
   /**
@@ -156,14 +150,14 @@ public final class YearFigures {
         store.read(transaction -> new ReleaseRepository(transaction).find(look.year(), look.audience()));
     return release
         .map(left -> Trial.said(content(left.content()).audit()))
-        .orElseGet(
-            () ->
-                Trial.found(
-                    new Line(this, look)
-                        .audit(
-                            leaving(look.year(), look.audience()),
-                            counted(look.year()),
-                            ledgerOf(look.year()))));
+        .orElseGet(() -> Trial.found(wouldBeAudited(look)));
+  }
+
+  private Audit wouldBeAudited(Look look) {
+    Ledger ledger = ledgerOf(look.year());
+    ReleasedFigures would = leaving(look.year(), look.audience());
+    return new Packing(this, ledger, counted(look.year()), told(ledger), Optional.empty())
+        .audit(would.figures(), would.threshold(), look.audience());
   }
 
   Work<Seed> draw(int year, Audience audience) {
@@ -176,13 +170,23 @@ public final class YearFigures {
     // Counting and hiding wait until the transaction is over, so that nobody's saving waits.
     return release
         .map(this::left)
-        .orElseGet(() -> protect(counted(year), audience, seed, ledgerOf(year)));
+        .orElseGet(() -> wouldLeave(year, audience, seed));
+  }
+
+  private ReleasedFigures wouldLeave(int year, Audience audience, Seed seed) {
+    Ledger ledger = ledgerOf(year);
+    return protect(counted(year), audience, seed, ledger, told(ledger));
   }
 
   ReleasedFigures protect(
-      CountedYear counted, Audience audience, Seed seed, List<Release> earlier) {
+      CountedYear counted, Audience audience, Seed seed, Ledger earlier, Told told) {
     return new Releasing(codebook, audience.leastThreshold(), seed, suppressor)
-        .release(counted, figures(earlier));
+        .release(counted, figures(earlier.left()), told);
+  }
+
+  /** What organisations were told of their part, by the dossiers as they are. */
+  Told told(Ledger ledger) {
+    return ledger.told(this, raw(ledger.year()));
   }
 
   /**
@@ -232,8 +236,8 @@ public final class YearFigures {
         content.figures(), content.terms().threshold(), List.of(), List.of());
   }
 
-  List<Release> ledgerOf(int year) {
-    return store.read(transaction -> ledgerOf(new ReleaseRepository(transaction), year));
+  Ledger ledgerOf(int year) {
+    return store.read(transaction -> Ledger.of(transaction, year));
   }
 
   static List<Release> ledgerOf(ReleaseRepository ledger, int year) {
@@ -247,12 +251,16 @@ public final class YearFigures {
   }
 
   /** A package of this kluis, read as anybody would. */
-  private FiguresPackage content(byte[] own) {
+  FiguresPackage content(byte[] own) {
     return switch (new PackageReader(codebooks.all()).read(own)) {
       case Reading.Accepted(FiguresPackage content) -> content;
       case Reading.Refused(Refusal reason, var details) ->
           throw new IllegalStateException("a package of our own is refused: " + reason);
     };
+  }
+
+  Suppressor suppressor() {
+    return suppressor;
   }
 
   Store store() {
@@ -281,6 +289,15 @@ public final class YearFigures {
     CountedYear counted() {
       return new Counting(codebook, years).count(dossiers, year);
     }
+
+    /** The same year with some of the dossiers only. */
+    Raw of(List<CountableDossier> some) {
+      return new Raw(codebook, years, year, some);
+    }
+  }
+
+  Raw raw(int year) {
+    return store.read(transaction -> raw(transaction, year));
   }
 
   /** Reads every dossier in which something may count in a year. */

@@ -73,7 +73,7 @@ final class EditsAgainstTheLedgerTest {
       CountedYear counted = new RandomPractice(codebook, 100 + seed, 20 + seed).counted();
       Figures figures = released(codebook, counted, Audience.BUREAU, seed, List.of());
       assertSafe(codebook, figures, Audience.BUREAU, List.of(), counted);
-      employers += KnownAtHome.employers(counted).size();
+      employers += KnownAtHome.employers(counted, counted).size();
     }
     assertThat(employers).isGreaterThan(300);
   }
@@ -109,8 +109,8 @@ final class EditsAgainstTheLedgerTest {
             .audit(
                 packed(codebook, figures, audience),
                 ledger,
-                KnownAtHome.employers(counted),
-                Optional.of(KnownAtHome.truth(counted)));
+                KnownAtHome.employers(counted, counted),
+                Optional.of(KnownAtHome.truth(counted, List.of())));
     assertThat(audit.findings()).isEmpty();
   }
 

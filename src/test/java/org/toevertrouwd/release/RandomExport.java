@@ -104,6 +104,6 @@ final class RandomExport {
   Audit audit(byte[] file, List<byte[]> ledger) {
     return new Auditor(List.of(codebook))
         .audit(
-            file, ledger, KnownAtHome.employers(counted), Optional.of(KnownAtHome.truth(counted)));
+            file, ledger, KnownAtHome.employers(counted, counted), Optional.of(KnownAtHome.truth(counted, List.of())));
   }
 }

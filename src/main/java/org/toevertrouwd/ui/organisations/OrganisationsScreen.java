@@ -1,8 +1,8 @@
 package org.toevertrouwd.ui.organisations;
 
 import java.util.List;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -27,7 +27,7 @@ public final class OrganisationsScreen implements Screen {
   private final Desk desk;
   private final Wording wording;
   private final OrganisationsModel model;
-  private final BooleanProperty hours = new SimpleBooleanProperty();
+  private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.FACTS);
   private final StackPane view = new StackPane();
   private final ClientList clients;
   private final VBox list = new VBox(12);
@@ -103,7 +103,7 @@ public final class OrganisationsScreen implements Screen {
               if (list.getParent() == null) {
                 build();
               }
-              detail.getChildren().setAll(new ClientDetail(desk, model, open, hours).view());
+              detail.getChildren().setAll(new ClientDetail(desk, model, open, part).view());
             });
   }
 }
