@@ -68,23 +68,29 @@ final class FiguresBody {
   /** All of it. */
   Region view() {
     Sight sight = model.sight().get();
+    fill(sight);
+    cards.go();
+    VBox view = new VBox(scroll);
+    view.getStyleClass().addAll("figures-body", "figures-" + sight.name().toLowerCase(Locale.ROOT));
+    boolean tables = sight == Sight.LEAVING || sight == Sight.COUNTED;
+    if (tables && !shown().belowFloor()) {
+      view.getChildren().addFirst(tiles());
+    }
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    return view;
+  }
+
+  private Region tiles() {
+    return new UnitTiles(wording, kit.formats(), this::jump).view(FigureWords.units(shown()));
+  }
+
+  private void fill(Sight sight) {
     switch (sight) {
       case LEAVING -> leaving();
       case MORE -> inside.getChildren().addAll(new MorePage(year, words, wording).view());
       case YEARS -> inside.getChildren().addAll(years());
       case COUNTED -> counted();
     }
-    cards.go();
-    VBox view = new VBox(scroll);
-    view.getStyleClass().addAll("figures-body", "figures-" + sight.name().toLowerCase(Locale.ROOT));
-    boolean tables = sight == Sight.LEAVING || sight == Sight.COUNTED;
-    if (tables && !shown().belowFloor()) {
-      List<UnitSeen> units = FigureWords.units(shown());
-      view.getChildren()
-          .addFirst(new UnitTiles(wording, kit.formats(), this::jump).view(units));
-    }
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    return view;
   }
 
   private Figures shown() {

@@ -26,13 +26,17 @@ final class MorePage {
 
   /** All of it; of a year that left there is nothing to be done. */
   List<Node> view() {
-    if (year.release().isPresent()) {
-      return List.of(
-          new Banner(
-              Banner.Weight.INFORMATION,
-              wording.text("more.left", String.valueOf(year.year())),
-              wording.text("more.left.what")));
-    }
+    return year.release().isPresent() ? List.of(frozen()) : advice();
+  }
+
+  private Banner frozen() {
+    return new Banner(
+        Banner.Weight.INFORMATION,
+        wording.text("more.left", String.valueOf(year.year())),
+        wording.text("more.left.what"));
+  }
+
+  private List<Node> advice() {
     List<More> all = new MoreToShow(year, words).all();
     return List.<Node>of(
             intro(),
@@ -67,12 +71,7 @@ final class MorePage {
     return switch (more) {
       case More.UnitWaits(var unit, var distance) ->
           line(words.unitName(unit), distance(distance));
-      case More.NearRows(var table, var rows) ->
-          line(
-              table,
-              rows.stream()
-                  .map(row -> wording.text("more.near.row", row.label(), row.missing()))
-                  .collect(Collectors.joining(", ")));
+      case More.NearRows(var table, var rows) -> line(table, rows(rows));
       case More.Wider(var table, var shown, var groups, var cases, var leaves) ->
           line(
               table,
@@ -81,6 +80,12 @@ final class MorePage {
       case More.Stays(var reason, var tables) ->
           line(wording.text("more.stays", reason), String.join(" · ", tables));
     };
+  }
+
+  private String rows(List<More.Near> rows) {
+    return rows.stream()
+        .map(row -> wording.text("more.near.row", row.label(), row.missing()))
+        .collect(Collectors.joining(", "));
   }
 
   private String distance(FloorDistance distance) {

@@ -56,37 +56,40 @@ final class TrialPanel extends VBox {
   private List<Node> verdict(Trial trial) {
     return switch (trial.outcome()) {
       case PASSED -> passed(trial);
-      case NOT_TRIED ->
-          List.of(
-              line(
-                  Words.state(Icon.INFORMATION, wording.text("trial.none"), "muted"),
-                  wide(wording.text("trial.none.what"))));
-      case FAILED ->
-          List.of(
-              new Banner(
-                  Banner.Weight.WARNING,
-                  wording.text("trial.failed"),
-                  wording.text("trial.failed.what"),
-                  Buttons.quiet("trial-again", wording.text("trial.again"), trials::again)));
+      case NOT_TRIED -> List.of(notTried());
+      case FAILED -> List.of(failed());
     };
+  }
+
+  private Node notTried() {
+    return line(
+        Words.state(Icon.INFORMATION, wording.text("trial.none"), "muted"),
+        wide(wording.text("trial.none.what")));
+  }
+
+  private Node failed() {
+    return new Banner(
+        Banner.Weight.WARNING,
+        wording.text("trial.failed"),
+        wording.text("trial.failed.what"),
+        Buttons.quiet("trial-again", wording.text("trial.again"), trials::again));
   }
 
   private List<Node> passed(Trial trial) {
     VBox how = how(trial);
     Button fold = Buttons.link("trial-how", wording.text("trial.how"), () -> {});
     fold.setGraphic(Icon.FORWARD.picture());
-    fold.setOnAction(
-        _ -> {
-          boolean open = !getChildren().contains(how);
-          fold.setGraphic((open ? Icon.DOWN : Icon.FORWARD).picture());
-          if (open) {
-            getChildren().add(how);
-          } else {
-            getChildren().remove(how);
-          }
-        });
+    fold.setOnAction(_ -> unfold(fold, how));
     Label state = Words.state(Icon.GOOD, wording.text("trial.passed"), "good");
     return List.of(line(state, wide(wording.text("trial.passed.what")), fold));
+  }
+
+  private void unfold(Button fold, VBox how) {
+    boolean closed = getChildren().remove(how);
+    fold.setGraphic((closed ? Icon.FORWARD : Icon.DOWN).picture());
+    if (!closed) {
+      getChildren().add(how);
+    }
   }
 
   /** Every reader that was played, and what the program does. */

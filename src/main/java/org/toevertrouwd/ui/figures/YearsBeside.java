@@ -72,19 +72,18 @@ final class YearsBeside {
     List<YearComparison.Row> last = pairs.getLast().rows();
     for (int place = 0; place < last.size(); place++) {
       String code = last.get(place).codes().getFirst();
-      String label =
-          code.equals(FigureCell.TOTAL)
-              ? wording.text("years.all")
-              : labels.getOrDefault(code, code);
-      int row = place;
-      rows.add(
-          new GridTable.Row(
-              label, pairs.stream().map(pair -> amount(pair.rows().get(row).earlier())).toList()));
+      boolean all = code.equals(FigureCell.TOTAL);
+      String label = all ? wording.text("years.all") : labels.getOrDefault(code, code);
+      rows.add(new GridTable.Row(label, amounts(pairs, place)));
     }
     boolean some = rows.stream().anyMatch(YearsBeside::says);
     // What says something stands first; otherwise in the order of the list.
     rows.sort(Comparator.comparing(row -> !says(row)));
     return some ? Optional.of(named(definition, words, rows)) : Optional.empty();
+  }
+
+  private static List<Amount> amounts(List<YearComparison.Table> pairs, int row) {
+    return pairs.stream().map(pair -> amount(pair.rows().get(row).earlier())).toList();
   }
 
   private static boolean says(GridTable.Row row) {

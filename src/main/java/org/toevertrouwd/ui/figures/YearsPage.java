@@ -40,11 +40,7 @@ final class YearsPage {
   List<Node> view() {
     List<YearsTable> tables = beside.tables();
     if (tables.isEmpty()) {
-      return List.of(
-          new Banner(
-              Banner.Weight.INFORMATION,
-              wording.text("years.none"),
-              wording.text("years.none.what")));
+      return List.of(none());
     }
     Label what = Words.muted(wording.text("years.explained"));
     what.getStyleClass().add("wide");
@@ -56,6 +52,11 @@ final class YearsPage {
     return nodes;
   }
 
+  private Banner none() {
+    return new Banner(
+        Banner.Weight.INFORMATION, wording.text("years.none"), wording.text("years.none.what"));
+  }
+
   private ChoiceField choice(List<YearsTable> tables) {
     String meaning = wording.text("years.choose");
     ChoiceField choice =
@@ -65,16 +66,13 @@ final class YearsPage {
             meaning);
     choice.setAccessibleText(meaning);
     choice.setMaxWidth(Region.USE_PREF_SIZE);
-    choice
-        .code()
-        .addListener(
-            (_, _, code) ->
-                tables.stream()
-                    .filter(table -> code.filter(table.id()::equals).isPresent())
-                    .findFirst()
-                    .ifPresent(this::show));
+    choice.code().addListener((_, _, code) -> code.ifPresent(id -> show(tables, id)));
     choice.code().set(Optional.of(first(tables).id()));
     return choice;
+  }
+
+  private void show(List<YearsTable> tables, String id) {
+    tables.stream().filter(table -> table.id().equals(id)).findFirst().ifPresent(this::show);
   }
 
   /** The one a confidant asks after first, where it shows anything. */

@@ -45,14 +45,18 @@ public final class Grid extends VBox {
     cells.getStyleClass().add("grid-cells");
     sides();
     for (int row = 0; row < table.rows().size(); row++) {
-      Label label = text(table.rows().get(row).label(), sumRow(row) ? "grid-sum" : "grid-label");
-      cells.add(label, 0, row + 1);
-      GridPane.setValignment(label, VPos.CENTER);
-      for (int column = 0; column < table.columns().size(); column++) {
-        cells.add(cell(row, column), column + 1, row + 1);
-      }
+      add(row);
     }
     getChildren().add(cells);
+  }
+
+  private void add(int row) {
+    Label label = text(table.rows().get(row).label(), sumRow(row) ? "grid-sum" : "grid-label");
+    cells.add(label, 0, row + 1);
+    GridPane.setValignment(label, VPos.CENTER);
+    for (int column = 0; column < table.columns().size(); column++) {
+      cells.add(cell(row, column), column + 1, row + 1);
+    }
   }
 
   private boolean sumRow(int row) {

@@ -61,7 +61,6 @@ public final class YearBars extends GridPane {
   }
 
   private void line(int place, int year, GridTable.Row row) {
-    boolean first = year == 0 && place > 0;
     boolean last = year == table.years().size() - 1;
     Label name = label(table.years().get(year), last ? "year-last" : "year-before");
     add(name, 1, place);
@@ -78,11 +77,16 @@ public final class YearBars extends GridPane {
         add(bar, 3, place);
       }
     }
-    if (first) {
-      getChildren().stream()
-          .filter(node -> GridPane.getRowIndex(node) == place)
-          .forEach(node -> node.getStyleClass().add("year-first"));
+    if (year == 0 && place > 0) {
+      apart(place);
     }
+  }
+
+  /** A little room above the first year of an answer. */
+  private void apart(int place) {
+    getChildren().stream()
+        .filter(node -> GridPane.getRowIndex(node) == place)
+        .forEach(node -> node.getStyleClass().add("year-first"));
   }
 
   private static Label label(String text, String style) {
