@@ -160,16 +160,14 @@ final class FiguresBody {
   }
 
   private String note() {
-    return wording.text(
-        "picture.note", String.valueOf(year.year()), year.leaving().threshold());
+    return wording.text("picture.note", String.valueOf(year.year()), year.leaving().threshold());
   }
 
   private ChartCard leaving(FigureTable table) {
     if (table.definition().axes().size() == 2) {
       CrossSeen cross = new CrossSeen(table, words);
       GridTable grid = cross.grid(FigureWords.id(year.year(), table), note());
-      return card(
-          grid, new Grid(kit, grid, (row, column) -> why(table, cross.cell(row, column))));
+      return card(grid, new Grid(kit, grid, (row, column) -> why(table, cross.cell(row, column))));
     }
     BarTable rows = words.rows(year.year(), table, note());
     List<FigureCell> cells = table.cells().stream().filter(cell -> !cell.total()).toList();
@@ -205,7 +203,8 @@ final class FiguresBody {
   }
 
   private Codebook codebook() {
-    return desk.reference().codebooks()
+    return desk.reference()
+        .codebooks()
         .withHash(year.leaving().figures().codebook().sha256())
         .orElseGet(desk.reference()::codebook);
   }

@@ -69,8 +69,7 @@ final class MorePage {
 
   private Node line(More more) {
     return switch (more) {
-      case More.UnitWaits(var unit, var distance) ->
-          line(words.unitName(unit), distance(distance));
+      case More.UnitWaits(var unit, var distance) -> line(words.unitName(unit), distance(distance));
       case More.NearRows(var table, var rows) -> line(table, rows(rows));
       case More.Wider(var table, var shown, var groups, var cases, var leaves) ->
           line(

@@ -99,8 +99,7 @@ final class YearsPage {
     }
     Columns columns = new Columns(List.of());
     columns.setId("figures-years");
-    tables.forEach(
-        table -> columns.getChildren().add(new ChartCard(table, new Bars(kit, table))));
+    tables.forEach(table -> columns.getChildren().add(new ChartCard(table, new Bars(kit, table))));
     return Optional.of(columns);
   }
 }

@@ -83,7 +83,8 @@ public final class Grid extends VBox {
 
   private StackPane cell(int row, int column) {
     Amount amount = table.rows().get(row).amounts().get(column);
-    StackPane cell = new StackPane(amount instanceof Amount.Hidden ? hidden(row, column) : number(amount));
+    StackPane cell =
+        new StackPane(amount instanceof Amount.Hidden ? hidden(row, column) : number(amount));
     cell.getStyleClass().add("grid-cell");
     if (table.sum(row, column)) {
       cell.getStyleClass().add(sumRow(row) ? "grid-sum-row" : "grid-sum-column");
