@@ -8,8 +8,12 @@ import java.util.Map;
 import org.toevertrouwd.codebook.Codebook;
 import org.toevertrouwd.exchange.FiguresWorkbook;
 import org.toevertrouwd.files.AtomicFiles;
+import org.toevertrouwd.wording.Language;
 
-/** The public version in a folder: {@code public-YEAR.zip} and {@code public-YEAR.xlsx}. */
+/**
+ * The public version in a folder: {@code public-YEAR.zip}, {@code public-YEAR.xlsx} and a paper with
+ * charts in each language, {@code public-YEAR-nl.pdf}.
+ */
 public final class PublicFiles {
 
   private PublicFiles() {}
@@ -30,6 +34,10 @@ public final class PublicFiles {
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put(
         name(year, "xlsx"), FiguresWorkbook.bytes(ready.figures(), codebook, ready.threshold()));
+    for (Language language : Language.values()) {
+      byte[] paper = new SectorReports(codebook, language).pdf(ready);
+      files.put("public-%d-%s.pdf".formatted(year, language.code()), paper);
+    }
     files.put(name(year, "zip"), ready.content());
     AtomicFiles.write(folder, files);
   }
