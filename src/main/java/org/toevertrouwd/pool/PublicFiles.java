@@ -18,9 +18,22 @@ public final class PublicFiles {
 
   private PublicFiles() {}
 
-  /** Whether a folder has a public version of a year, which stays the only one. */
+  /**
+   * Whether a folder has a public version of a year, which stays the only one, or remembers that
+   * another folder does.
+   */
   public static boolean there(Path folder, int year) {
-    return Files.exists(folder.resolve(name(year, "zip")));
+    return Files.exists(folder.resolve(name(year, "zip")))
+        || Files.exists(folder.resolve(name(year, "made")));
+  }
+
+  /**
+   * Remembers in the folder of the bureau, beside the roster, that a public version was made.
+   *
+   * @throws IOException if the disk fails
+   */
+  public static void remember(Path folder, PublicVersion.Ready ready) throws IOException {
+    AtomicFiles.write(folder, Map.of(name(ready.figures().year(), "made"), new byte[0]));
   }
 
   /**

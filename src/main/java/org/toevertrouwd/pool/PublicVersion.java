@@ -81,6 +81,15 @@ public final class PublicVersion {
   }
 
   /**
+   * Makes it, with chance that follows from the packages.
+   *
+   * @param threshold T, from 10
+   */
+  public Outcome make(Combined combined, int threshold) {
+    return make(combined, threshold, PoolSeed.of(combined));
+  }
+
+  /**
    * Makes it.
    *
    * @param threshold T, from 10

@@ -158,9 +158,9 @@ class PapersTest {
     byte[] paper = Papers.in(Language.NL).sectorReport().pdf(SomePapers.sector(OptionalLong.of(10)));
     String text = text(paper);
 
-    assertThat(text).contains("Openbare cijfers", "zeker 10 melders").doesNotContain("Werkcijfers");
-    assertThat(text.split("omschrijving [0-9]+ afgeschermd", -1)).hasSize(2 * 4 + 1);
-    assertThat(text).doesNotContain("jaaropgaven:", "Deelnemers");
+    assertThat(text.replaceAll("\\s+", " ")).contains("Openbare cijfers", "zeker 10 melders");
+    assertThat(text.split("\nafgeschermd\n", -1)).hasSize(2 * 4 + 1);
+    assertThat(text).doesNotContain("Werkcijfers", "jaaropgaven:", "Deelnemers");
   }
 
   @Test
