@@ -18,15 +18,16 @@ import org.toevertrouwd.codebook.BundledCodebook;
 import org.toevertrouwd.directory.BundledDirectory;
 import org.toevertrouwd.exchange.Audience;
 import org.toevertrouwd.exchange.Combination;
-import org.toevertrouwd.exchange.CombinedWriter;
 import org.toevertrouwd.exchange.Roster;
 import org.toevertrouwd.kluis.AesGcmWarmUp;
+import org.toevertrouwd.pool.PoolFiles;
 import org.toevertrouwd.protect.Effort;
 import org.toevertrouwd.protect.ExactSuppression;
 import org.toevertrouwd.protect.LinkedSystem;
 import org.toevertrouwd.protect.Suppression;
 import org.toevertrouwd.protect.Suppressor;
 import org.toevertrouwd.release.YearFigures;
+import org.toevertrouwd.wording.Language;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -93,6 +94,7 @@ final class Bench {
     measureProtecting();
     measureKept();
     measureCombining();
+    measurePublic();
     if (wanted.any("audit-400")) {
       result("audit-400", new AuditBench().measure(40));
     }
@@ -212,6 +214,22 @@ final class Bench {
     }
   }
 
+  /** What everybody may see of pools of packages at T = 5, in per cent. */
+  private void measurePublic() throws Exception {
+    if (!wanted.any("public-kept")) {
+      return;
+    }
+    PublicKept kept = new PublicKept(folder);
+    for (int confidants : new int[] {12, 40, 100}) {
+      PublicKept.Kept one = kept.of(confidants);
+      result("public-kept-" + confidants, Measured.of(new double[] {one.milliseconds()}));
+      System.out.printf(
+          "public-kept-%d: %s, %.1f %% of all in %d tables; the bureau knows %.1f %% exactly, and"
+              + " %.1f %% at least%n",
+          confidants, one.outcome(), one.everybody(), one.tables(), one.bureau(), one.least());
+    }
+  }
+
   private void measureCombining() throws Exception {
     if (!wanted.any("combine-500")) {
       return;
@@ -219,11 +237,12 @@ final class Bench {
     List<Path> packages = new Pool(folder, YEAR).packages(500);
     measure(
         "combine-500",
-        10,
+        20,
         () ->
-            CombinedWriter.write(
+            PoolFiles.write(
                 folder.resolve("combined"),
-                Combination.of(packages, BundledCodebook.load(), Roster.empty())));
+                Combination.of(packages, BundledCodebook.load(), Roster.empty()),
+                Language.NL));
   }
 
   private void measure(String name, int runs, Measured.Action action) throws Exception {

@@ -64,13 +64,14 @@ final class PublicKept {
    * What is kept, in per cent of the cases of all single-valued one-way tables.
    *
    * @param bureau what the bureau knows exactly
+   * @param least what all lower ends of the bureau add up to
    * @param everybody what everybody may see
    * @param tables one-way tables of cases that show anything
    * @param outcome what came of it
    * @param milliseconds of making the public version, its audit included
    */
   record Kept(
-      double bureau, double everybody, long tables, String outcome, double milliseconds) {}
+      double bureau, double least, double everybody, long tables, String outcome, double milliseconds) {}
 
   /** Of a pool with so many confidants; a larger pool holds the smaller ones. */
   Kept of(int confidants) throws Exception {
@@ -89,6 +90,12 @@ final class PublicKept {
             .filter(cell -> mass.containsKey(cell.table()))
             .mapToLong(CombinedCell::low)
             .sum();
+    double least =
+        combined.cells().stream()
+            .filter(cell -> !cell.codes().contains(FigureCell.TOTAL))
+            .filter(cell -> mass.containsKey(cell.table()))
+            .mapToLong(CombinedCell::low)
+            .sum();
     long begin = System.nanoTime();
     PublicVersion.Outcome outcome =
         new PublicVersion(
@@ -97,10 +104,11 @@ final class PublicKept {
     double time = (System.nanoTime() - begin) / 1e6;
     return switch (outcome) {
       case PublicVersion.Nothing(PublicVersion.Why why) ->
-          new Kept(100 * exact / all, 0, 0, why.name(), time);
+          new Kept(100 * exact / all, 100 * least / all, 0, 0, why.name(), time);
       case PublicVersion.Ready ready ->
           new Kept(
               100 * exact / all,
+              100 * least / all,
               100 * shown(ready.figures()) / all,
               tables(ready.figures()),
               "READY",

@@ -15,6 +15,9 @@ final class SectorReportPaper implements Paper<SectorReport> {
   private static final float MARGIN = 56;
   private static final float PADDING = 10;
 
+  /** A table with at most so many rows stays on one page with its heading. */
+  private static final int TOGETHER = 24;
+
   private final Words words;
 
   SectorReportPaper(Words words) {
@@ -73,15 +76,16 @@ final class SectorReportPaper implements Paper<SectorReport> {
     Optional<String> unit = Optional.empty();
     SectorTable drawn = new SectorTable(words, leaf);
     for (SectorReport.Table table : tables) {
+      Div block = new Div().setKeepTogether(table.rows().size() <= TOGETHER);
       if (!unit.equals(Optional.of(table.unit()))) {
-        leaf.add(leaf.heading(table.unit()).setMarginTop(26));
+        block.add(leaf.heading(table.unit()).setMarginTop(26));
         unit = Optional.of(table.unit());
       }
-      leaf.add(leaf.subheading(table.title()));
+      block.add(leaf.subheading(table.title()));
       if (table.several()) {
-        leaf.add(leaf.quiet(words.text("sector.several")).setKeepWithNext(true));
+        block.add(leaf.quiet(words.text("sector.several")).setKeepWithNext(true));
       }
-      leaf.add(drawn.of(table));
+      leaf.add(block.add(drawn.of(table)));
     }
   }
 }

@@ -17,10 +17,9 @@ import org.toevertrouwd.report.SectorReport.Row;
 /** One table of a sector report: words, a bar and the number beside each other. */
 final class SectorTable {
 
-  private static final float[] LABEL_BAR = {40, 60};
+  private static final float[] LABEL_BAR = {46, 54};
   private static final float SIZE = 9.5f;
   private static final float PADDING = 2.2f;
-  private static final int TOGETHER = 20;
 
   private final Words words;
   private final Leaf leaf;
@@ -30,21 +29,20 @@ final class SectorTable {
     this.leaf = leaf;
   }
 
-  /** The table; a short one stays on one page. */
+  /** The table. */
   Table of(SectorReport.Table content) {
     Table table =
         new Table(UnitValue.createPercentArray(LABEL_BAR))
             .useAllAvailableWidth()
             .setFixedLayout()
-            .setMarginTop(3)
-            .setKeepTogether(content.rows().size() <= TOGETHER);
+            .setMarginTop(3);
     table.addHeaderCell(heading("sector.answer", TextAlignment.LEFT));
     table.addHeaderCell(heading("sector.number", TextAlignment.RIGHT));
     long largest =
         content.rows().stream()
             .filter(row -> !row.label().isEmpty())
             .flatMap(row -> row.count().stream())
-            .mapToLong(count -> count.high().orElse(count.low()))
+            .mapToLong(count -> count.high().orElse(count.low() + 1 + count.low() / 4))
             .max()
             .orElse(0);
     content.rows().forEach(row -> add(table, row, largest));
