@@ -159,7 +159,7 @@ class PapersTest {
     String text = text(paper);
 
     assertThat(text.replaceAll("\\s+", " ")).contains("Openbare cijfers", "zeker 10 melders");
-    assertThat(text.split("\nafgeschermd\n", -1)).hasSize(2 * 4 + 1);
+    assertThat(text.split("afgeschermd\n", -1)).hasSize(2 * 4 + 1);
     assertThat(text).doesNotContain("Werkcijfers", "jaaropgaven:", "Deelnemers");
   }
 
