@@ -237,7 +237,7 @@ final class Bench {
     List<Path> packages = new Pool(folder, YEAR).packages(500);
     measure(
         "combine-500",
-        20,
+        10,
         () ->
             PoolFiles.write(
                 folder.resolve("combined"),
