@@ -136,8 +136,8 @@ final class GroupSystem {
 
   /**
    * Every client organisation knows its own dossiers; who knows no more than another is left. In
-   * the figures of a pool one reader stands for all confidants: it knows of every count what the
-   * one with most of it does.
+   * the figures of a large pool one reader stands for all confidants: it knows of every count what
+   * the one with most of it does, and so as much as any.
    */
   private List<KnowingReader> readers() {
     Set<List<Integer>> known = new LinkedHashSet<>();
@@ -149,7 +149,9 @@ final class GroupSystem {
         case Contributor.OfDossier _ -> {}
       }
     }
-    if (!confidants.isEmpty()) {
+    if (confidants.size() <= Contributor.OfConfidant.EACH_PLAYED) {
+      known.addAll(confidants);
+    } else {
       known.add(most(confidants));
     }
     return known.stream()
