@@ -53,7 +53,9 @@ final class GroupSystem {
     Set<Quantity> all = new HashSet<>(hidden);
     all.addAll(home);
     List<LinkedCell> cells =
-        group.quantities().stream().map(quantity -> cell(quantity, all.contains(quantity))).toList();
+        group.quantities().stream()
+            .map(quantity -> cell(quantity, all.contains(quantity)))
+            .toList();
     return new LinkedSystem(cells, relations(), rules(home), readers());
   }
 

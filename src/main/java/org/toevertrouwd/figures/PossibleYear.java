@@ -14,8 +14,8 @@ import org.toevertrouwd.codebook.Unit;
 
 /**
  * Fills in what nobody knows in the counts of a pool, in one way that agrees with all that is
- * known: protection starts from values that keep every relation, and which ones makes no
- * difference to what must stay possible, for that follows from the ranges.
+ * known: protection starts from values that keep every relation, and which ones makes no difference
+ * to what must stay possible, for that follows from the ranges.
  */
 public final class PossibleYear {
 

@@ -27,8 +27,9 @@ import org.toevertrouwd.release.YearFigures.Leaving;
 import org.toevertrouwd.store.Transaction;
 
 /**
- * The straight line of one release: count, protect, package, audit, verdict, ledger, out. All but the ledger is
- * made without keeping anybody from saving; it only leaves if it is still what the kluis says.
+ * The straight line of one release: count, protect, package, audit, verdict, ledger, out. All but
+ * the ledger is made without keeping anybody from saving; it only leaves if it is still what the
+ * kluis says.
  */
 final class Line {
 
@@ -46,8 +47,7 @@ final class Line {
    * @param counted what it was made from
    * @param ledger what had left before of the same year
    */
-  private record Prepared(
-      CountedYear counted, List<UUID> ledger, byte[] seed, Leaving leaving) {}
+  private record Prepared(CountedYear counted, List<UUID> ledger, byte[] seed, Leaving leaving) {}
 
   /**
    * Makes the release.
@@ -147,8 +147,7 @@ final class Line {
             released.threshold(), look.audience(), ReleaseMode.OPEN, ProgramVersion.generator());
     try (SigningKey key =
         figures.store().read(transaction -> new SigningKeyRepository(transaction).load())) {
-      return new PackageWriter(figures.codebook())
-          .write(released.figures(), terms, key, statement);
+      return new PackageWriter(figures.codebook()).write(released.figures(), terms, key, statement);
     }
   }
 
