@@ -191,13 +191,7 @@ public final class CountingRepository {
   }
 
   private Map<DossierId, List<Held>> contacts(Function<Field<UUID>, Condition> wanted) {
-    Map<UUID, Answers> chosen =
-        AnswerRepository.ofConversations(sql)
-            .where(
-                CONVERSATION_ANSWER.CONVERSATION.in(
-                    DSL.select(CONVERSATION.ID)
-                        .from(CONVERSATION)
-                        .where(wanted.apply(CONVERSATION.DOSSIER))));
+    Map<UUID, Answers> chosen = answersOfContacts(wanted);
     return sql
         .select(CONVERSATION.ID, CONVERSATION.DOSSIER, CONVERSATION.HELD_ON)
         .from(CONVERSATION)
@@ -211,6 +205,15 @@ public final class CountingRepository {
             Collectors.groupingBy(
                 row -> new DossierId(row.getDossier()),
                 Collectors.mapping(row -> contact(row, chosen), Collectors.toList())));
+  }
+
+  private Map<UUID, Answers> answersOfContacts(Function<Field<UUID>, Condition> wanted) {
+    return AnswerRepository.ofConversations(sql)
+        .where(
+            CONVERSATION_ANSWER.CONVERSATION.in(
+                DSL.select(CONVERSATION.ID)
+                    .from(CONVERSATION)
+                    .where(wanted.apply(CONVERSATION.DOSSIER))));
   }
 
   private static Held contact(ConversationRecord row, Map<UUID, Answers> chosen) {
