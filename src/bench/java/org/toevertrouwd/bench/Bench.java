@@ -257,8 +257,8 @@ final class Bench {
     kept.put("generator", "bench: " + BenchYear.DESCRIPTION);
     kept.put(
         "counted",
-        "per cent of the mass of all one-way tables of cases, 20 years of each size; 'enough' is what"
-            + " stands in cells of T reporters or more");
+        "per cent of the mass of all one-way tables of cases, 20 years of each size; 'enough' is"
+            + " what stands in cells of T reporters or more");
     for (int dossiers : new int[] {20, 40, 80}) {
       ShareKept.Kept one = new ShareKept().of(dossiers, 20);
       kept.put(Integer.toString(dossiers), one);
