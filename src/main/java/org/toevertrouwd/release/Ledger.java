@@ -81,12 +81,15 @@ record Ledger(int year, List<Release> left, List<OrganisationReport> reports) {
               own(figures.codebook(), years, dossiers, organisation),
               figures.content(report.content()).figures()));
     }
+    return new Told(parts, rest(new Counting(figures.codebook(), years), dossiers, told));
+  }
+
+  private CountedYear rest(Counting counting, List<CountableDossier> dossiers, Set<UUID> told) {
     List<CountableDossier> others =
         dossiers.stream()
             .filter(one -> one.contributor().filter(id -> told.contains(id.value())).isEmpty())
             .toList();
-    CountedYear rest = new Counting(figures.codebook(), years).count(others, year);
-    return new Told(parts, rest);
+    return counting.count(others, year);
   }
 
   /** The year of one organisation; within it every dossier is its own contributor. */

@@ -50,10 +50,7 @@ final class ReportLine {
     Ledger ledger = figures.ledgerOf(year);
     CountedYear counted = figures.counted(year);
     requireAllowed(ledger, counted, figures.told(ledger));
-    UndoneException.unless(reports.largeEnough(organisation), Reason.NOT_PROVEN_SAFE);
-    Optional<Figures> leaving = reports.protect(ledger, organisation, seed, counted);
-    UndoneException.unless(leaving.isPresent(), Reason.NOT_PROVEN_SAFE);
-    UndoneException.unless(leaving.equals(Optional.of(shown)), Reason.CHANGED_SINCE_SHOWN);
+    requireShown(shown, reports.protect(ledger, organisation, seed, counted));
     CountingYear years = figures.store().read(YearFigures::years);
     Told told = ledger.told(figures, years, figures.dossiers(), Optional.of(organisation));
     CountedYear own =
@@ -64,6 +61,12 @@ final class ReportLine {
     UndoneException.unless(
         figures.content(content).figures().equals(shown), Reason.CHANGED_SINCE_SHOWN);
     return new Prepared(counted, told, ledger.ids(), seed.bytes(), content);
+  }
+
+  private void requireShown(Figures shown, Optional<Figures> leaving) {
+    UndoneException.unless(reports.largeEnough(organisation), Reason.NOT_PROVEN_SAFE);
+    UndoneException.unless(leaving.isPresent(), Reason.NOT_PROVEN_SAFE);
+    UndoneException.unless(leaving.equals(Optional.of(shown)), Reason.CHANGED_SINCE_SHOWN);
   }
 
   private byte[] leave(Transaction transaction, Prepared prepared, Consumer<byte[]> out) {
