@@ -47,10 +47,7 @@ final class ReportLine {
     Ledger ledger = figures.ledgerOf(year);
     CountedYear counted = figures.counted(year);
     requireAllowed(ledger, counted, figures.told(ledger));
-    UndoneException.unless(reports.largeEnough(organisation), Reason.NOT_PROVEN_SAFE);
-    Optional<Figures> leaving = reports.protect(ledger, organisation, seed, counted);
-    UndoneException.unless(leaving.isPresent(), Reason.NOT_PROVEN_SAFE);
-    UndoneException.unless(leaving.equals(Optional.of(shown)), Reason.CHANGED_SINCE_SHOWN);
+    requireShown(shown, reports.protect(ledger, organisation, seed, counted));
     YearFigures.Raw raw = figures.raw(year);
     Told told = ledger.told(figures, raw, Optional.of(organisation));
     CountedYear own = ledger.own(raw, organisation);
@@ -60,6 +57,12 @@ final class ReportLine {
     UndoneException.unless(
         figures.content(content).figures().equals(shown), Reason.CHANGED_SINCE_SHOWN);
     return new Prepared(counted, told, ledger.ids(), seed.bytes(), content);
+  }
+
+  private void requireShown(Figures shown, Optional<Figures> leaving) {
+    UndoneException.unless(reports.largeEnough(organisation), Reason.NOT_PROVEN_SAFE);
+    UndoneException.unless(leaving.isPresent(), Reason.NOT_PROVEN_SAFE);
+    UndoneException.unless(leaving.equals(Optional.of(shown)), Reason.CHANGED_SINCE_SHOWN);
   }
 
   private byte[] leave(Transaction transaction, Prepared prepared, Consumer<byte[]> out) {
