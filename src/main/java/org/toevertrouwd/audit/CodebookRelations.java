@@ -1,7 +1,6 @@
 package org.toevertrouwd.audit;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.toevertrouwd.codebook.Axis;
 import org.toevertrouwd.codebook.Category;

@@ -16,6 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.toevertrouwd.codebook.Axis;
 import org.toevertrouwd.codebook.BundledCodebook;
 import org.toevertrouwd.codebook.Codebook;
+import org.toevertrouwd.codebook.CodebookFinding;
+import org.toevertrouwd.codebook.CodebookFinding.Reason;
+import org.toevertrouwd.codebook.CodebookReader;
+import org.toevertrouwd.codebook.CodebookReading;
 import org.toevertrouwd.codebooks.LaterCodebook;
 
 /**
@@ -132,36 +136,14 @@ final class CodebookRelationsTest {
     }
 
     @Test
-    void where_a_form_ended_that_counts_on_in_a_wider_one_only() {
+    void where_a_form_ended_that_counts_as_not_known() {
       Codebook codebook =
           LaterCodebook.version(2)
-              .ended("behaviour-forms", "bullying", "psychological-integrity", 1)
+              .ended("behaviour-forms", "bullying", "unknown", 1)
+              .ended("behaviour", "bullying", "conflict", 1)
               .codebook();
 
       keepsAll(codebook, new MadeYear(codebook, new Random(5), 400));
-    }
-
-    @Test
-    void where_a_form_ended_that_counts_as_not_known() {
-      Codebook codebook =
-          LaterCodebook.version(2).ended("behaviour-forms", "bullying", "unknown", 1).codebook();
-
-      keepsAll(codebook, new MadeYear(codebook, new Random(5), 400));
-    }
-
-    @Test
-    void where_a_wider_answer_ended() {
-      for (int seed = 0; seed < 5; seed++) {
-        List<String> wider = List.of("old!stage", "lost!", "stage", "unknown");
-        Codebook codebook =
-            new MadeCodebook(2)
-                .single("sector", wider, "dance>stage", "opera>old", "fair>lost", "unknown>unknown")
-                .multi("risk", wider, "night>stage", "drink>old", "cold>lost", "unknown>unknown")
-                .table("cases-wide-sector", WIDE_SECTOR)
-                .table("cases-wide-risk", new Axis("risk", true))
-                .build();
-        keepsAll(codebook, new MadeYear(codebook, new Random(seed), 60));
-      }
     }
 
     @Test
@@ -169,10 +151,39 @@ final class CodebookRelationsTest {
       Codebook codebook =
           LaterCodebook.version(2)
               .ended("behaviour-forms", "discrimination", "harassment", 1)
-              
               .codebook();
 
       keepsAll(codebook, new MadeYear(codebook, new Random(6), 400));
+    }
+  }
+
+  @Nested
+  final class A_codebook_that_would_make_a_known_form_count_as_not_known {
+
+    private static void refused(LaterCodebook later, Reason reason) {
+      assertThat(CodebookReader.read(later.bytes()))
+          .isInstanceOfSatisfying(
+              CodebookReading.Refused.class,
+              refused ->
+                  assertThat(refused.findings())
+                      .extracting(CodebookFinding::reason)
+                      .contains(reason));
+    }
+
+    @Test
+    void is_refused_where_a_main_form_ended_among_all_forms_without_a_successor() {
+      refused(
+          LaterCodebook.version(2)
+              .ended("behaviour-forms", "bullying", "psychological-integrity", 1),
+          Reason.UNKNOWN_REFERENCE);
+      refused(
+          LaterCodebook.version(2).ended("behaviour-forms", "bullying", "unknown", 1),
+          Reason.UNKNOWN_REFERENCE);
+    }
+
+    @Test
+    void is_refused_where_a_wider_answer_ended_that_others_still_count_in() {
+      refused(LaterCodebook.version(2).endedWider("sector", "film-and-media", 1), Reason.MISSING_BROADER);
     }
   }
 }
