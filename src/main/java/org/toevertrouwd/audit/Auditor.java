@@ -81,7 +81,9 @@ public final class Auditor {
       if (!earlier.isEmpty()) {
         List<FiguresPackage> all = new ArrayList<>(earlier);
         all.addFirst(content);
-        attack(view(PlayedReader.EARLIER_RELEASES, all), home, findings);
+        View together = view(PlayedReader.EARLIER_RELEASES, all);
+        Reach seen = attack(together, home, findings);
+        new HidingRules(together, findings).check(seen, tables(all));
       }
     }
     Set<PlayedReader> readers =
@@ -125,6 +127,10 @@ public final class Auditor {
     View view = new View(as);
     packages.forEach(content -> view.add(content, codebook(content)));
     return view;
+  }
+
+  private static List<FigureTable> tables(List<FiguresPackage> packages) {
+    return packages.stream().flatMap(content -> content.figures().tables().stream()).toList();
   }
 
   private Codebook codebook(FiguresPackage content) {
