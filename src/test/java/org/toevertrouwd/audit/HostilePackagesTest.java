@@ -103,11 +103,11 @@ final class HostilePackagesTest {
     }
 
     @Test
-    void of_a_two_way_table_that_adds_up_to_other_sums_than_its_questions_contradict() {
+    void of_a_two_way_table_that_adds_up_to_other_sums_than_its_questions_are_not_even_written() {
       MadePackage content = everything(20).show("a-b", "a1/_T", 84).show("a-b", "a2/_T", 76);
       COLUMNS.forEach(side -> content.show("a-b", "a1/" + side, 21).show("a-b", "a2/" + side, 19));
 
-      fails(Kind.CONTRADICTION, CODEBOOK, content);
+      assertThatThrownBy(() -> content.write(key)).hasMessage("SUM_WRONG");
     }
 
     @Test
@@ -123,18 +123,21 @@ final class HostilePackagesTest {
     @Test
     void of_the_largest_kind_are_no_way_around_it() {
       assertThat(audit(CODEBOOK, everything(62_500)).findings()).isEmpty();
-      MadePackage content =
-          everything(62_500).show("a-b", "a1/_T", 250_004).show("a-b", "a2/_T", 249_996);
-      COLUMNS.forEach(
-          side -> content.show("a-b", "a1/" + side, 62_501).show("a-b", "a2/" + side, 62_499));
-      fails(Kind.CONTRADICTION, CODEBOOK, content);
+      MadePackage largest = new MadePackage(CODEBOOK).show("cases-a", Map.of("_T", 1_000_000));
+      assertThat(audit(CODEBOOK, largest).findings()).isEmpty();
     }
 
     @Test
-    void of_one_question_whose_total_is_another_than_that_of_the_next_contradict() {
-      MadePackage content = new MadePackage(CODEBOOK).show("cases-a", "_T", 80);
+    void of_one_release_that_another_one_does_not_know_contradict() {
+      byte[] before = everything(20).write(key);
+      byte[] now = everything(21).write(key);
 
-      fails(Kind.CONTRADICTION, CODEBOOK, content.show("cases-b", "_T", 81));
+      Audit audit = new Auditor(List.of(CODEBOOK)).audit(now, List.of(before), List.of());
+
+      assertThat(audit.verdict()).isEqualTo(Verdict.FAIL);
+      assertThat(audit.findings())
+          .isNotEmpty()
+          .allSatisfy(finding -> assertThat(finding.kind()).isEqualTo(Kind.CONTRADICTION));
     }
   }
 
