@@ -32,6 +32,11 @@ public final class Papers {
     return new TimesheetPaper(words);
   }
 
+  /** What one organisation is told of a year, A4. */
+  public Paper<OrganisationSheet> organisationSheet() {
+    return new OrganisationSheetPaper(words);
+  }
+
   /** What to say in a first call, A5 across. */
   public Paper<FirstCallCard> firstCallCard() {
     return new FirstCallCardPaper(words);

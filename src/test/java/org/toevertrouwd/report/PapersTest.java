@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,6 +147,40 @@ class PapersTest {
     Timesheet empty = Timesheet.ofDay("Danshuis", SomePapers.MADE_ON, List.of());
 
     assertThat(text(Papers.in(Language.NL).timesheet().pdf(empty))).contains("geen uren");
+  }
+
+  @Test
+  void anOrganisationIsNamedOnlyWhenThatWasChosen() throws IOException {
+    OrganisationSheet named = SomePapers.organisation();
+    OrganisationSheet unnamed = new OrganisationSheet(Optional.empty(), 2025, named.numbers());
+    String with = text(Papers.in(Language.NL).organisationSheet().pdf(named));
+    String without = text(Papers.in(Language.NL).organisationSheet().pdf(unnamed));
+
+    assertThat(with).contains("Danshuis De Vleugel", "61", "Pesten 16", "Conflict 18");
+    assertThat(with).contains("Discriminatie niet getoond");
+    assertThat(without).doesNotContain("Danshuis").contains("Pesten 16");
+    assertThat(named.toString()).doesNotContain("Danshuis");
+    assertThat(pages(Papers.in(Language.FR).organisationSheet().pdf(named))).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theSentenceForAnOrganisationKnowsNothingButTheYear(Language language) throws IOException {
+    OrganisationSheet sentence = new OrganisationSheet(Optional.empty(), 2025, Optional.empty());
+    String text = text(Papers.in(language).organisationSheet().pdf(sentence));
+    String without = text.replace("2025", "");
+
+    assertThat(text.replaceAll("[\\s\u00a0]+", " "))
+        .contains(
+            OrganisationSheet.sentence(language, 2025).replaceAll("[\\s\u00a0]+", " "));
+    assertThat(without).doesNotContainPattern("[0-9]");
+    assertThat(without)
+        .isEqualTo(
+            text(
+                    Papers.in(language)
+                        .organisationSheet()
+                        .pdf(new OrganisationSheet(Optional.empty(), 2024, Optional.empty())))
+                .replace("2024", ""));
   }
 
   @ParameterizedTest

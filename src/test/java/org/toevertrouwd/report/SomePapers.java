@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.toevertrouwd.directory.BundledDirectory;
 import org.toevertrouwd.directory.Directory;
@@ -77,8 +79,57 @@ final class SomePapers {
                     "genderkamer")));
     all.put("timesheet", papers.timesheet().pdf(month()));
     all.put("timesheet-quarter", papers.timesheet().pdf(quarter()));
+    all.put("organisation", papers.organisationSheet().pdf(organisation()));
+    all.put(
+        "organisation-total",
+        papers
+            .organisationSheet()
+            .pdf(
+                new OrganisationSheet(
+                    Optional.empty(),
+                    2025,
+                    Optional.of(
+                        new OrganisationSheet.Numbers(
+                            11, List.of(new OrganisationSheet.Line("Pesten", OptionalInt.empty())))))));
+    all.put(
+        "organisation-sentence",
+        papers
+            .organisationSheet()
+            .pdf(new OrganisationSheet(Optional.empty(), 2025, Optional.empty())));
     all.put("card", papers.firstCallCard().pdf(new FirstCallCard()));
     return all;
+  }
+
+  /** With its name, and behaviour of which some is not shown. */
+  static OrganisationSheet organisation() {
+    List<OrganisationSheet.Line> lines = new ArrayList<>();
+    List<String> labels =
+        List.of(
+            "Discriminatie",
+            "Seksueel geweld",
+            "Mishandeling",
+            "Seksuele intimidatie",
+            "Intimidatie",
+            "Verbale of psychische agressie",
+            "Fysieke agressie of bedreiging",
+            "Pesten",
+            "Machtsmisbruik",
+            "Giftig leiderschap of giftige werkomgeving",
+            "Conflict",
+            "Stress",
+            "Onveilige technische of fysieke omstandigheden",
+            "Integriteit, anders",
+            "Onbekend");
+    for (String label : labels) {
+      boolean shown = label.equals("Pesten") || label.equals("Conflict");
+      lines.add(
+          new OrganisationSheet.Line(
+              label, shown ? OptionalInt.of(10 + label.length()) : OptionalInt.empty()));
+    }
+    return new OrganisationSheet(
+        Optional.of("Danshuis De Vleugel"),
+        2025,
+        Optional.of(new OrganisationSheet.Numbers(61, lines)));
   }
 
   private static List<Hours> hours(int count, int month) {
