@@ -21,8 +21,9 @@ import org.toevertrouwd.release.YearFigures.Leaving;
 import org.toevertrouwd.store.Transaction;
 
 /**
- * The straight line of one release: count, protect, package, audit, verdict, ledger, out. All but the ledger is
- * made without keeping anybody from saving; it only leaves if it is still what the kluis says.
+ * The straight line of one release: count, protect, package, audit, verdict, ledger, out. All but
+ * the ledger is made without keeping anybody from saving; it only leaves if it is still what the
+ * kluis says.
  */
 final class Line {
 
