@@ -21,6 +21,7 @@ final class FiguresMemory {
   private final Map<String, List<Integer>> years = new HashMap<>();
   private final Map<Integer, CountedYear> counted = new HashMap<>();
   private final Map<Look, ReleasedFigures> leaving = new HashMap<>();
+  private final Map<Look, Trial> trials = new HashMap<>();
 
   /** A year as it leaves for an audience. */
   record Look(int year, Audience audience) {}
@@ -45,6 +46,11 @@ final class FiguresMemory {
     return remembered(kluis, leaving, look, protect);
   }
 
+  /** How a year stood up to the auditor. */
+  Trial trial(OpenKluis kluis, Look look, Supplier<Trial> audit) {
+    return remembered(kluis, trials, look, audit);
+  }
+
   /** Work that began before something was saved is not kept. */
   private <K, V> V remembered(OpenKluis kluis, Map<K, V> known, K key, Supplier<V> work) {
     KluisPosition before = kluis.position();
@@ -53,6 +59,7 @@ final class FiguresMemory {
         years.clear();
         counted.clear();
         leaving.clear();
+        trials.clear();
         standing = Optional.of(before);
       }
       Optional<V> found = Optional.ofNullable(known.get(key));

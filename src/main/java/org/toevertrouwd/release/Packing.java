@@ -60,15 +60,25 @@ final class Packing {
    * @throws UndoneException if the auditor is not convinced
    */
   byte[] proven(Figures leaving, int threshold, Audience audience) {
-    ReleaseTerms terms =
-        new ReleaseTerms(threshold, audience, ReleaseMode.OPEN, ProgramVersion.generator());
-    byte[] untested = packed(leaving, terms, AuditStatement.notTested());
-    Audit audit =
-        new Auditor(figures.codebooks().all())
-            .audit(untested, ledger, employers, Optional.of(truth));
-    Optional<AuditStatement> statement = audit.statement();
+    ReleaseTerms terms = terms(threshold, audience);
+    Optional<AuditStatement> statement = audited(leaving, terms).statement();
     UndoneException.unless(statement.isPresent(), Reason.NOT_PROVEN_SAFE);
     return packed(leaving, terms, statement.orElseThrow());
+  }
+
+  /** What the auditor finds in the package as it would leave; nothing leaves. */
+  Audit audited(Figures leaving, int threshold, Audience audience) {
+    return audited(leaving, terms(threshold, audience));
+  }
+
+  private Audit audited(Figures leaving, ReleaseTerms terms) {
+    byte[] untested = packed(leaving, terms, AuditStatement.notTested());
+    return new Auditor(figures.codebooks().all())
+        .audit(untested, ledger, employers, Optional.of(truth));
+  }
+
+  private static ReleaseTerms terms(int threshold, Audience audience) {
+    return new ReleaseTerms(threshold, audience, ReleaseMode.OPEN, ProgramVersion.generator());
   }
 
   private byte[] packed(Figures leaving, ReleaseTerms terms, AuditStatement statement) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.toevertrouwd.audit.Audit;
 import org.toevertrouwd.casework.CountableDossier;
 import org.toevertrouwd.casework.CountingRepository;
 import org.toevertrouwd.codebook.Codebook;
@@ -133,6 +134,32 @@ public final class YearFigures {
     // Whatever is drawn is saved, so it comes before what is remembered as long as nothing is.
     Seed seed = drawn.orElseGet(() -> store.write(draw(year, audience)));
     return memory().leaving(kluis, new Look(year, audience), () -> look(year, audience, seed));
+  }
+
+  /**
+   * How the figures stood up to the auditor: what the package says that left, or else what he finds
+   * in the package as it would leave. Takes seconds the first time.
+   */
+  public Trial trial(int year, Audience audience) {
+    Look look = new Look(year, audience);
+    return memory().trial(kluis, look, () -> tried(look));
+  }
+
+  private Trial tried(Look look) {
+    Optional<Release> release =
+        store.read(
+            transaction ->
+                new ReleaseRepository(transaction).find(look.year(), look.audience()));
+    return release
+        .map(left -> Trial.said(content(left.content()).audit()))
+        .orElseGet(() -> Trial.found(audited(look)));
+  }
+
+  private Audit audited(Look look) {
+    ReleasedFigures leaving = leaving(look.year(), look.audience());
+    Ledger ledger = ledgerOf(look.year());
+    return new Packing(this, ledger, counted(look.year()), told(ledger), Optional.empty())
+        .audited(leaving.figures(), leaving.threshold(), look.audience());
   }
 
   Work<Seed> draw(int year, Audience audience) {

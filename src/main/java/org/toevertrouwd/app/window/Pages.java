@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -36,6 +38,10 @@ public final class Pages {
   private final Reference reference;
   private final Language language;
   private final Clock clock;
+  private static final Duration SOON = Duration.ofMillis(100);
+  private static final int MOST_STEPS = 40;
+
+  private final Set<Runnable> soon = new LinkedHashSet<>();
   private final List<Screen> outside = new ArrayList<>();
 
   /** Pages of an open kluis at a moment. */
@@ -53,7 +59,7 @@ public final class Pages {
 
   /** The inside of the window at a place. */
   public Parent at(Place place) {
-    Overlay overlay = new Overlay(language, new Still());
+    Overlay overlay = new Overlay(language, new Still(soon));
     at(place, overlay);
     return overlay;
   }
@@ -74,21 +80,21 @@ public final class Pages {
 
   /** The inside of the window at a place, with names and stories veiled. */
   public Parent discreetAt(Place place) {
-    Overlay overlay = new Overlay(language, new Still());
+    Overlay overlay = new Overlay(language, new Still(soon));
     at(place, overlay).discretion().on().set(true);
     return overlay;
   }
 
   /** The inside of the window on opening, with what that found told above what is due. */
   public Parent onOpening() {
-    Overlay overlay = new Overlay(language, new Still());
+    Overlay overlay = new Overlay(language, new Still(soon));
     at(new Place.Today(), overlay, (shell, desk) -> shell.tell(new Notices(desk, new HashSet<>())));
     return overlay;
   }
 
   /** The inside of the window at a place, with the card for a first call over it. */
   public Parent firstCallAt(Place place) {
-    Overlay overlay = new Overlay(language, new Still());
+    Overlay overlay = new Overlay(language, new Still(soon));
     Desk desk = at(place, overlay);
     overlay.over(new FirstCallCard(desk, place, overlay::back), overlay::back);
     return overlay;
@@ -96,7 +102,7 @@ public final class Pages {
 
   /** The inside of the window with a screen that needs no open kluis. */
   public Parent outside(Function<Kit, Screen> made) {
-    Overlay overlay = new Overlay(language, new Still());
+    Overlay overlay = new Overlay(language, new Still(soon));
     Screen screen = made.apply(kit(overlay));
     outside.add(screen);
     overlay.page(screen.view());
@@ -115,31 +121,44 @@ public final class Pages {
     return new Kit(
         language,
         new DirectJobs(overlay::problem),
-        new Still(),
+        new Still(soon),
         overlay,
         new NobodyChooses(),
         clock);
   }
 
-  /** Nothing happens later. */
-  private record Still() implements Delays {
+  /** Everything that was to happen soon happens, for pages that fill gradually. */
+  public void fill() {
+    for (int again = 0; again < MOST_STEPS && !soon.isEmpty(); again++) {
+      List<Runnable> now = List.copyOf(soon);
+      soon.clear();
+      now.forEach(Runnable::run);
+    }
+  }
 
-    private record Never() implements Delay {
+  /** Nothing happens later by itself. */
+  private record Still(Set<Runnable> soon) implements Delays {
+
+    private record Never(Set<Runnable> soon, Runnable action) implements Delay {
       @Override
-      public void restart() {}
+      public void restart() {
+        soon.add(action);
+      }
 
       @Override
-      public void stop() {}
+      public void stop() {
+        soon.remove(action);
+      }
     }
 
     @Override
     public Delay after(Duration wait, Runnable action) {
-      return new Never();
+      return new Never(wait.compareTo(SOON) < 0 ? soon : new HashSet<>(), action);
     }
 
     @Override
     public Delay every(Duration period, Runnable action) {
-      return new Never();
+      return new Never(new HashSet<>(), action);
     }
   }
 

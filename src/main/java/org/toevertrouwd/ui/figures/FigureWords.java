@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.toevertrouwd.codebook.Axis;
 import org.toevertrouwd.codebook.Category;
 import org.toevertrouwd.codebook.Codebook;
+import org.toevertrouwd.codebook.TableDefinition;
 import org.toevertrouwd.codebook.Unit;
 import org.toevertrouwd.figures.FigureCell;
 import org.toevertrouwd.figures.FigureTable;
@@ -64,7 +65,17 @@ final class FigureWords {
 
   /** The name of a table, with a capital. */
   String name(FigureTable table) {
-    return capital(vocabulary.table(table.definition()));
+    return name(table.definition());
+  }
+
+  /** The name of a table, with a capital. */
+  String name(TableDefinition table) {
+    return capital(vocabulary.table(table));
+  }
+
+  /** The year of a table among others, as part of an id. */
+  static String id(int year, FigureTable table) {
+    return "cijfers-" + year + "-" + table.definition().id();
   }
 
   /** A one-way table as rows; {@code note} is what must be known to read it. */
@@ -80,8 +91,7 @@ final class FigureWords {
                         labels.getOrDefault(cell.codes().getFirst(), cell.codes().getFirst()),
                         Amount.of(cell.value())))
             .toList();
-    String id = "cijfers-" + year + "-" + table.definition().id();
-    return new BarTable(id, name(table), measure(table), rows, note);
+    return new BarTable(id(year, table), name(table), measure(table), rows, note);
   }
 
   /** What a table counts, with its total where it has one that is shown. */
@@ -114,17 +124,36 @@ final class FigureWords {
                 java.util.LinkedHashMap::new));
   }
 
-  /** Why a cell is hidden, and what an outsider can make of it. */
-  String whyHidden(FigureTable table, int threshold) {
-    String why = wording.text("hidden.why", threshold);
-    return HiddenCell.in(table)
-        .map(
-            cell ->
-                why
-                    + "\n"
-                    + wording.text(
-                        "hidden.most", cell.total(), cell.shown(), cell.hidden(), cell.most()))
-        .orElseGet(() -> why + "\n" + wording.text("hidden.nothing"));
+  /** A category of a side, or all of them together. */
+  String label(Axis axis, String code) {
+    return code.equals(FigureCell.TOTAL)
+        ? wording.text("all")
+        : labels(axis).getOrDefault(code, code);
+  }
+
+  /** What a cell counts: the table, and the categories in it. */
+  String cell(FigureTable table, FigureCell cell) {
+    List<String> parts = new ArrayList<>();
+    for (int side = 0; side < cell.codes().size(); side++) {
+      parts.add(label(table.definition().axes().get(side), cell.codes().get(side)));
+    }
+    return wording.text("cell", name(table), String.join(" × ", parts));
+  }
+
+  /** Wider categories as rows. */
+  BarTable wider(int year, WiderSums wider, String note) {
+    Axis axis = wider.axis();
+    List<BarTable.Row> rows =
+        wider.sums().stream()
+            .map(
+                cell ->
+                    new BarTable.Row(
+                        label(axis, cell.codes().get(wider.side())), Amount.of(cell.value())))
+            .toList();
+    String question = capital(vocabulary.dimension(axis.dimension()));
+    String id = "cijfers-" + year + "-ruimer-" + axis.dimension();
+    return new BarTable(
+        id, wording.text("wider", question), measure(wider.from()), rows, note);
   }
 
   /**

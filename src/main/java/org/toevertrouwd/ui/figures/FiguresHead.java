@@ -18,7 +18,7 @@ import org.toevertrouwd.ui.kit.Icon;
 import org.toevertrouwd.ui.kit.Words;
 import org.toevertrouwd.wording.Wording;
 
-/** Which year, which of the two sights, and the one thing the page is for. */
+/** Which year, which of the sights, and the one thing the page is for. */
 final class FiguresHead {
 
   private final FiguresModel model;
@@ -40,6 +40,7 @@ final class FiguresHead {
     model.years().addListener((ListChangeListener<Integer>) _ -> offer());
     model.seen().addListener((_, _, _) -> offerRelease());
     model.sight().addListener((_, _, _) -> offerRelease());
+    model.trials().state().addListener((_, _, _) -> offerRelease());
     offerRelease();
   }
 
@@ -53,7 +54,8 @@ final class FiguresHead {
   /** Only beside what would leave; never beside numbers that stay. */
   private void offerRelease() {
     boolean leaving = model.sight().get() == Sight.LEAVING;
-    show(release, leaving && model.seen().get().filter(YearSeen::releasable).isPresent());
+    boolean releasable = model.seen().get().filter(YearSeen::releasable).isPresent();
+    show(release, leaving && releasable && !model.trials().failed());
     show(audience, leaving);
   }
 
@@ -71,12 +73,14 @@ final class FiguresHead {
     return new Node[] {year, release};
   }
 
-  /** The two ways to look, and for whom. */
+  /** The ways to look, and for whom. */
   HBox sights() {
     ToggleGroup group = new ToggleGroup();
     ToggleButton leaving = sight(Sight.LEAVING, Icon.EXPORT, group, "left-pill");
+    ToggleButton more = sight(Sight.MORE, Icon.ADD, group, "middle-pill");
+    ToggleButton years = sight(Sight.YEARS, Icon.CALENDAR, group, "middle-pill");
     ToggleButton counted = sight(Sight.COUNTED, Icon.LOCK, group, "right-pill");
-    HBox pills = new HBox(leaving, counted);
+    HBox pills = new HBox(leaving, more, years, counted);
     return Words.row(pills, Words.spring(), audience);
   }
 

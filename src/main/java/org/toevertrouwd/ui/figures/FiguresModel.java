@@ -16,9 +16,11 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.toevertrouwd.codebook.Codebook;
 import org.toevertrouwd.exchange.Audience;
 import org.toevertrouwd.exchange.Release;
 import org.toevertrouwd.figures.CountedYear;
+import org.toevertrouwd.figures.Figures;
 import org.toevertrouwd.figures.ReleasedFigures;
 import org.toevertrouwd.release.PackageFile;
 import org.toevertrouwd.release.ReleaseRefusedException;
@@ -38,6 +40,10 @@ final class FiguresModel {
   enum Sight {
     /** The very values and marks that leave. */
     LEAVING,
+    /** What could be done to publish more. */
+    MORE,
+    /** The years beside one another. */
+    YEARS,
     /** What was counted; stays in the kluis. */
     COUNTED
   }
@@ -48,9 +54,10 @@ final class FiguresModel {
   private final BiConsumer<String, Job<?>> lasting;
   private final BiConsumer<String, Job<?>> unstoppable;
 
+  private final Trials trials;
   private final ObservableList<Integer> years = FXCollections.observableArrayList();
   private final ObservableList<Release> ledger = FXCollections.observableArrayList();
-  private final ObservableList<YearTotals> totals = FXCollections.observableArrayList();
+  private final ObservableList<YearLeft> left = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<YearSeen>> seen =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Sight> sight = new SimpleObjectProperty<>(Sight.LEAVING);
@@ -79,6 +86,7 @@ final class FiguresModel {
             desk.reference().codebooks(),
             desk.reference().directory(),
             desk.kit().clock());
+    this.trials = new Trials(desk.kit().jobs(), wording, lasting, figures::trial);
   }
 
   /** The years that can be looked at: those that are over first, newest first. */
@@ -91,9 +99,14 @@ final class FiguresModel {
     return ledger;
   }
 
-  /** What the years that left for the bureau say stands behind them. */
-  List<YearTotals> totals() {
-    return totals;
+  /** The years that left for the bureau, as they left. */
+  List<YearLeft> left() {
+    return left;
+  }
+
+  /** How the year one looks at stood up to the auditor. */
+  Trials trials() {
+    return trials;
   }
 
   /** The year one looks at, once it is counted. */
@@ -135,17 +148,23 @@ final class FiguresModel {
   }
 
   /** The years that are there, also those that only an appointment falls in, and what left. */
-  private record Shelf(List<Integer> years, List<Release> ledger, List<YearTotals> totals) {}
+  private record Shelf(List<Integer> years, List<Release> ledger, List<YearLeft> left) {}
 
   private Shelf shelf() {
-    List<Release> left = figures.ledger();
-    List<YearTotals> totals =
-        left.stream()
+    List<Release> releases = figures.ledger();
+    List<YearLeft> bureau =
+        releases.stream()
             .filter(release -> release.audience() == Audience.BUREAU)
             .map(release -> figures.leaving(release.year(), Audience.BUREAU).figures())
-            .map(YearTotals::of)
+            .map(this::left)
             .toList();
-    return new Shelf(figures.years(), left, totals);
+    return new Shelf(figures.years(), releases, bureau);
+  }
+
+  private YearLeft left(Figures figures) {
+    Codebook codebook =
+        desk.reference().codebooks().withHash(figures.codebook().sha256()).orElseThrow();
+    return new YearLeft(figures, codebook, true);
   }
 
   private void show(Shelf shelf) {
@@ -155,7 +174,7 @@ final class FiguresModel {
             .sorted(Comparator.comparing((Integer year) -> !over(year)))
             .toList());
     ledger.setAll(shelf.ledger());
-    totals.setAll(shelf.totals());
+    left.setAll(shelf.left());
     nothingYet.set(years.isEmpty());
   }
 
@@ -176,6 +195,7 @@ final class FiguresModel {
   private void looked(YearSeen found) {
     if (found.year() == wanted.get()) {
       seen.set(Optional.of(found));
+      trials.of(found.year());
     }
   }
 
@@ -209,7 +229,13 @@ final class FiguresModel {
 
   /** Asks whether the year may leave, where to, and lets it leave. */
   void release() {
-    seen.get().filter(YearSeen::releasable).ifPresent(this::ask);
+    Optional<YearSeen> year = seen.get().filter(YearSeen::releasable);
+    if (trials.failed()) {
+      year.map(YearSeen::year)
+          .ifPresent(of -> problem("refused.NOT_PROVEN_SAFE", String.valueOf(of)));
+    } else {
+      year.ifPresent(this::ask);
+    }
   }
 
   private void ask(YearSeen year) {

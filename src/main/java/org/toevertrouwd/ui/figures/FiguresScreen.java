@@ -44,6 +44,7 @@ public final class FiguresScreen implements Screen {
     VBox.setVgrow(body, Priority.ALWAYS);
     model.seen().addListener((_, _, _) -> fill());
     model.sight().addListener((_, _, _) -> fill());
+    model.trials().state().addListener((_, _, _) -> shown.ifPresent(FiguresBody::tried));
     model.nothingYet().addListener((_, _, nothing) -> show(nothing));
     show(false);
   }

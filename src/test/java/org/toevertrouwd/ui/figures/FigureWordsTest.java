@@ -32,25 +32,6 @@ final class FigureWordsTest {
       new FigureWords(CODEBOOK, Wording.of(FigureWords.class, Language.NL));
 
   @Test
-  void a_hidden_cell_is_at_most_what_the_total_leaves() {
-    FigureTable gender = table("cases-gender", OptionalInt.of(41), 18, 12);
-
-    HiddenCell cell = HiddenCell.in(gender).orElseThrow();
-
-    assertThat(cell).isEqualTo(new HiddenCell(41, 30, 2));
-    assertThat(cell.most()).isEqualTo(11);
-    assertThat(words.whyHidden(gender, 5)).contains("minder dan 5", "0 tot 11", "bovengrens");
-  }
-
-  @Test
-  void without_a_total_subtracting_tells_nothing() {
-    FigureTable gender = table("cases-gender", OptionalInt.empty(), 18, 12);
-
-    assertThat(HiddenCell.in(gender)).isEmpty();
-    assertThat(words.whyHidden(gender, 5)).contains("geen totaal");
-  }
-
-  @Test
   void a_table_has_its_name_its_total_and_its_rows_in_words() {
     BarTable rows = words.rows(2025, table("cases-gender", OptionalInt.of(41), 18, 12), "");
 

@@ -20,6 +20,9 @@ public sealed interface Amount {
   /** It is not shown. */
   record Hidden() implements Amount {}
 
+  /** It was counted by other categories, so that it cannot stand beside the others. */
+  record Incomparable() implements Amount {}
+
   /** A value that is there, or a hidden one. */
   static Amount of(OptionalInt value) {
     return value.isPresent() ? new Known(value.getAsInt()) : new Hidden();
@@ -35,7 +38,7 @@ public sealed interface Amount {
     return switch (this) {
       case Known(long value) -> value;
       case Between(long low, OptionalLong high) -> high.orElse(low);
-      case Hidden() -> 0;
+      case Hidden(), Incomparable() -> 0;
     };
   }
 }

@@ -35,7 +35,7 @@ final class Bar extends Region {
       case Amount.Known(long value) -> new Bar(share(value, most), share(value, most));
       case Amount.Between(long low, var high) ->
           new Bar(share(low, most), high.isPresent() ? share(high.getAsLong(), most) : 1);
-      case Amount.Hidden() -> new Bar(0, 0);
+      case Amount.Hidden(), Amount.Incomparable() -> new Bar(0, 0);
     };
   }
 

@@ -11,7 +11,8 @@ import java.util.List;
  * @param rows from top to bottom
  * @param note what one must know to read it where it stands alone, as a picture; empty if nothing
  */
-public record BarTable(String id, String title, String measure, List<Row> rows, String note) {
+public record BarTable(String id, String title, String measure, List<Row> rows, String note)
+    implements ChartTable {
 
   /**
    * One row.

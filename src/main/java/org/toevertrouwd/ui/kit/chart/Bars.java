@@ -2,7 +2,6 @@ package org.toevertrouwd.ui.kit.chart;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
@@ -11,9 +10,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.toevertrouwd.ui.kit.Buttons;
 import org.toevertrouwd.ui.kit.Kit;
-import org.toevertrouwd.ui.kit.Words;
 
 /**
  * A table and its chart in one: in every row a label, a number and a bar. A hidden amount is a
@@ -27,7 +24,7 @@ public final class Bars extends GridPane {
 
   private final BarTable table;
   private final ChartWords words;
-  private final Optional<Function<BarTable.Row, String>> explanation;
+  private final Optional<Explanation> explanation;
 
   /** A chart whose hidden rows say no more than that. */
   public Bars(Kit kit, BarTable table) {
@@ -37,13 +34,13 @@ public final class Bars extends GridPane {
   /**
    * A chart of which one may ask why a row is hidden.
    *
-   * @param explanation why, in some sentences
+   * @param explanation why
    */
-  public Bars(Kit kit, BarTable table, Function<BarTable.Row, String> explanation) {
+  public Bars(Kit kit, BarTable table, Explanation explanation) {
     this(kit, table, Optional.of(explanation));
   }
 
-  private Bars(Kit kit, BarTable table, Optional<Function<BarTable.Row, String>> explanation) {
+  private Bars(Kit kit, BarTable table, Optional<Explanation> explanation) {
     this.table = table;
     this.words = new ChartWords(kit);
     this.explanation = explanation;
@@ -102,43 +99,31 @@ public final class Bars extends GridPane {
   }
 
   private Region hidden(int place, BarTable.Row row) {
+    String words = this.words.amount(row.amount());
     return explanation
         .<Region>map(why -> question(place, row, why))
-        .orElseGet(
-            () -> {
-              Label label = new Label(words.amount(row.amount()), hatch());
-              label.getStyleClass().add("bars-hidden");
-              label.setAccessibleText(words.row(row));
-              return label;
-            });
+        .orElseGet(() -> Hatch.label(words, this.words.row(row)));
   }
 
-  private Button question(int place, BarTable.Row row, Function<BarTable.Row, String> why) {
+  private Button question(int place, BarTable.Row row, Explanation why) {
     String id = "hidden-" + table.id() + "-" + place;
-    Button button = Buttons.link(id, words.amount(row.amount()), () -> toggle(place, row, why));
-    button.setGraphic(hatch());
-    button.getStyleClass().add("bars-hidden");
-    button.setAccessibleText(words.whyHidden(row));
+    Hatch.Answer answer =
+        new Hatch.Answer(this) {
+          @Override
+          Region made() {
+            Region card = why.of(place, 0);
+            card.setId("why-" + table.id() + "-" + place);
+            return card;
+          }
+
+          @Override
+          void place(Region card) {
+            add(card, 0, 2 * place + 1, 3, 1);
+          }
+        };
+    String heard = words.whyHidden(row.label(), row.amount());
+    Button button = Hatch.button(id, words.amount(row.amount()), heard, answer);
     GridPane.setHalignment(button, HPos.LEFT);
     return button;
-  }
-
-  private void toggle(int place, BarTable.Row row, Function<BarTable.Row, String> why) {
-    String id = "why-" + table.id() + "-" + place;
-    boolean closed = getChildren().removeIf(node -> id.equals(node.getId()));
-    getChildren().removeIf(node -> node.getStyleClass().contains("bars-why"));
-    if (!closed) {
-      Label answer = Words.body(why.apply(row));
-      answer.setId(id);
-      answer.getStyleClass().add("bars-why");
-      answer.setMaxWidth(Double.MAX_VALUE);
-      add(answer, 0, 2 * place + 1, 3, 1);
-    }
-  }
-
-  private static Region hatch() {
-    Region hatch = new Region();
-    hatch.getStyleClass().addAll("bars-hatch", "hatched");
-    return hatch;
   }
 }

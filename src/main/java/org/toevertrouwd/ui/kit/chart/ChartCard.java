@@ -18,7 +18,7 @@ public final class ChartCard extends VBox {
   private final HBox head;
 
   /** A card with a chart that stays in the window. */
-  public ChartCard(BarTable table, Node chart) {
+  public ChartCard(ChartTable table, Node chart) {
     getStyleClass().addAll("card", "chart-card");
     getStylesheets().add(Bars.LOOKS);
     setId("chart-" + table.id());
@@ -38,7 +38,7 @@ public final class ChartCard extends VBox {
   }
 
   /** With a way to save the chart as a picture. */
-  public ChartCard exportable(Kit kit, BarTable table) {
+  public ChartCard exportable(Kit kit, ChartTable table) {
     ChartExport export = new ChartExport(kit);
     ChartWords words = new ChartWords(kit);
     MenuItem png = new MenuItem(words.text("export.png"));

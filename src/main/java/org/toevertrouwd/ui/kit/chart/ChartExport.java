@@ -33,7 +33,7 @@ final class ChartExport {
   }
 
   /** Asks where, and saves it as an image of points. */
-  void png(BarTable table) {
+  void png(ChartTable table) {
     kit.choosers()
         .save(words.text("export"), table.id() + ".png", new Kind(words.text("export.png"), "png"))
         .ifPresent(
@@ -44,14 +44,14 @@ final class ChartExport {
   }
 
   /** Asks where, and saves it as a drawing. */
-  void svg(BarTable table) {
+  void svg(ChartTable table) {
     kit.choosers()
         .save(words.text("export"), table.id() + ".svg", new Kind(words.text("export.svg"), "svg"))
         .ifPresent(
             file ->
                 write(
                     file,
-                    () -> new SvgChart(table, words).text().getBytes(StandardCharsets.UTF_8)));
+                    () -> table.drawing(words).getBytes(StandardCharsets.UTF_8)));
   }
 
   /** What a picture holds. */
@@ -67,9 +67,9 @@ final class ChartExport {
   }
 
   /** The chart as it would stand in the light window. On the window's thread. */
-  WritableImage image(BarTable table) {
+  WritableImage image(ChartTable table) {
     VBox picture =
-        new VBox(Words.heading(table.title()), Words.muted(table.measure()), new Bars(kit, table));
+        new VBox(Words.heading(table.title()), Words.muted(table.measure()), table.chart(kit));
     picture.getStyleClass().add("chart-picture");
     picture.setPrefWidth(WIDTH);
     picture.getStylesheets().add(Bars.LOOKS);

@@ -25,17 +25,28 @@ final class ChartWords {
               ? wording.text("between", formats.number(low), formats.number(high.getAsLong()))
               : wording.text("at-least", formats.number(low));
       case Amount.Hidden() -> wording.text("hidden");
+      case Amount.Incomparable() -> wording.text("incomparable");
     };
   }
 
   /** A row for somebody who hears it. */
   String row(BarTable.Row row) {
-    return wording.text("row", row.label(), amount(row.amount()));
+    return row(row.label(), row.amount());
   }
 
-  /** A row of which one may ask why it is hidden. */
-  String whyHidden(BarTable.Row row) {
-    return wording.text("row.why", row(row));
+  /** An amount with what it is of, for somebody who hears it. */
+  String row(String label, Amount amount) {
+    return wording.text("row", label, amount(amount));
+  }
+
+  /** What two categories have in common. */
+  String both(String one, String other) {
+    return wording.text("both", one, other);
+  }
+
+  /** An amount of which one may ask why it is hidden. */
+  String whyHidden(String label, Amount amount) {
+    return wording.text("row.why", row(label, amount));
   }
 
   String text(String key, Object... details) {

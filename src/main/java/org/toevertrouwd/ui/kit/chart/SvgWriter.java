@@ -46,6 +46,13 @@ final class SvgWriter {
     attributes("fill", fill);
   }
 
+  /** A rectangle that lets through what is under it; {@code depth} from 0 to 1. */
+  void tinted(double x, double y, double width, double height, String fill, double depth)
+      throws XMLStreamException {
+    rectangle(x, y, width, height, fill);
+    attributes("fill-opacity", String.format(Locale.ROOT, "%.2f", depth));
+  }
+
   /** A rectangle with an edge. */
   void framed(double x, double y, double width, double height, String fill, String edge)
       throws XMLStreamException {

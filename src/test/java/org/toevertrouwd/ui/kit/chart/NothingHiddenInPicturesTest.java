@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.toevertrouwd.ui.Fx;
 import org.toevertrouwd.ui.Stand;
 import org.toevertrouwd.ui.kit.Looks;
+import org.toevertrouwd.ui.kit.Words;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -84,7 +85,7 @@ final class NothingHiddenInPicturesTest {
   @ValueSource(ints = {1, 2, 3})
   void on_the_screen_every_hidden_mark_is_as_wide_as_the_next(int seed) {
     BarTable table = table(seed);
-    Bars bars = Fx.on(() -> new Bars(stand.kit(), table, _ -> "want"));
+    Bars bars = Fx.on(() -> new Bars(stand.kit(), table, (_, _) -> Words.body("want")));
     Fx.run(
         () -> {
           Looks.dress(new Scene(bars, 700, 900), false, 100);

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.toevertrouwd.ui.Fx;
 import org.toevertrouwd.ui.Stand;
 import org.toevertrouwd.ui.kit.Looks;
+import org.toevertrouwd.ui.kit.Words;
 
 /** Charts as they look: bars as long as they should be, and pictures that are always light. */
 final class PicturesOfChartsTest {
@@ -126,7 +127,7 @@ final class PicturesOfChartsTest {
 
   @Test
   void a_chart_in_the_dark_has_its_labels_too() {
-    Bars bars = Fx.on(() -> new Bars(stand.kit(), table(new Amount.Hidden()), _ -> "zo is het"));
+    Bars bars = Fx.on(() -> new Bars(stand.kit(), table(new Amount.Hidden()), (_, _) -> Words.body("zo is het")));
     Fx.run(() -> Looks.dress(new Scene(new StackPane(bars), 600, 200), true, 150));
     Fx.run(bars::applyCss);
     Fx.run(bars::layout);
