@@ -75,11 +75,9 @@ record Ledger(int year, List<Release> left, List<OrganisationReport> reports) {
     List<Told.Report> parts = new ArrayList<>();
     for (OrganisationReport report : reports) {
       told.add(report.organisation());
-      OrganisationId organisation = new OrganisationId(report.organisation());
-      parts.add(
-          new Told.Report(
-              own(figures.codebook(), years, dossiers, organisation),
-              figures.content(report.content()).figures()));
+      OrganisationId id = new OrganisationId(report.organisation());
+      CountedYear own = own(figures.codebook(), years, dossiers, id);
+      parts.add(new Told.Report(own, figures.content(report.content()).figures()));
     }
     return new Told(parts, rest(new Counting(figures.codebook(), years), dossiers, told));
   }

@@ -43,7 +43,13 @@ final class Line {
    * @param ledger what had left before of the same year
    */
   private record Prepared(
-      CountedYear counted, Told told, List<UUID> ledger, byte[] seed, Leaving leaving) {}
+      CountedYear counted, Told told, List<UUID> ledger, byte[] seed, Leaving leaving) {
+
+    /** Whether it was made of these. */
+    boolean of(CountedYear now, Told toldNow, Ledger left) {
+      return now.equals(counted) && toldNow.equals(told) && left.ids().equals(ledger);
+    }
+  }
 
   /**
    * Makes the release.
@@ -77,11 +83,7 @@ final class Line {
     Ledger ledger = Ledger.of(transaction, look.year());
     Told told = ledger.told(figures, years, dossiers);
     requireAllowed(ledger, now, told);
-    UndoneException.unless(
-        now.equals(prepared.counted())
-            && told.equals(prepared.told())
-            && ledger.ids().equals(prepared.ledger()),
-        Reason.CHANGED_SINCE_SHOWN);
+    UndoneException.unless(prepared.of(now, told, ledger), Reason.CHANGED_SINCE_SHOWN);
     settle(transaction, dossiers, years, look.year());
     new ReleaseRepository(transaction).freeze(release(prepared));
     out.accept(prepared.leaving().content());

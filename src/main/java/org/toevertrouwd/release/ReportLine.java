@@ -37,7 +37,13 @@ final class ReportLine {
 
   /** Everything about a report but that it leaves. */
   private record Prepared(
-      CountedYear counted, Told told, List<UUID> ledger, byte[] seed, byte[] content) {}
+      CountedYear counted, Told told, List<UUID> ledger, byte[] seed, byte[] content) {
+
+    /** Whether it was made of these. */
+    boolean of(CountedYear now, Told toldNow, Ledger left) {
+      return now.equals(counted) && toldNow.equals(told) && left.ids().equals(ledger);
+    }
+  }
 
   byte[] run(Figures shown, Consumer<byte[]> out) {
     Prepared prepared = prepare(shown);
@@ -53,14 +59,19 @@ final class ReportLine {
     requireShown(shown, reports.protect(ledger, organisation, seed, counted));
     CountingYear years = figures.store().read(YearFigures::years);
     Told told = ledger.told(figures, years, figures.dossiers(), Optional.of(organisation));
-    CountedYear own =
-        ledger.own(figures.codebook(), years, figures.dossiers(), organisation);
+    byte[] content = proven(ledger, counted, told, shown);
+    return new Prepared(counted, told, ledger.ids(), seed.bytes(), content);
+  }
+
+  private byte[] proven(Ledger ledger, CountedYear counted, Told told, Figures shown) {
+    CountingYear years = figures.store().read(YearFigures::years);
+    CountedYear own = ledger.own(figures.codebook(), years, figures.dossiers(), organisation);
     byte[] content =
         new Packing(figures, ledger, counted, told, Optional.of(own))
             .proven(shown, ReportFigures.THRESHOLD, Audience.ORGANISATION);
     UndoneException.unless(
         figures.content(content).figures().equals(shown), Reason.CHANGED_SINCE_SHOWN);
-    return new Prepared(counted, told, ledger.ids(), seed.bytes(), content);
+    return content;
   }
 
   private void requireShown(Figures shown, Optional<Figures> leaving) {
@@ -77,11 +88,7 @@ final class ReportLine {
     Ledger ledger = Ledger.of(transaction, year);
     Told told = ledger.told(figures, years, dossiers, Optional.of(organisation));
     requireAllowed(ledger, now, told);
-    UndoneException.unless(
-        now.equals(prepared.counted())
-            && told.equals(prepared.told())
-            && ledger.ids().equals(prepared.ledger()),
-        Reason.CHANGED_SINCE_SHOWN);
+    UndoneException.unless(prepared.of(now, told, ledger), Reason.CHANGED_SINCE_SHOWN);
     Line.settle(transaction, dossiers, years, year);
     new OrganisationReportRepository(transaction).freeze(report(prepared));
     out.accept(prepared.content());
