@@ -264,8 +264,9 @@ final class OrganisationFiguresTest {
     for (MadeUpDossier one : made.dossiers()) {
       one.dossier().intake().organisation().ifPresent(id -> sizes.merge(id, 1, Integer::sum));
     }
-    return sizes.keySet().stream()
-        .sorted((one, other) -> sizes.get(other) - sizes.get(one))
+    return sizes.entrySet().stream()
+        .sorted(Map.Entry.<OrganisationId, Integer>comparingByValue().reversed())
+        .map(Map.Entry::getKey)
         .toList();
   }
 
