@@ -43,7 +43,13 @@ final class Line {
    * @param ledger what had left before of the same year
    */
   private record Prepared(
-      CountedYear counted, Told told, List<UUID> ledger, byte[] seed, Leaving leaving) {}
+      CountedYear counted, Told told, List<UUID> ledger, byte[] seed, Leaving leaving) {
+
+    /** Whether it was made of these. */
+    boolean of(CountedYear now, Told toldNow, Ledger left) {
+      return now.equals(counted) && toldNow.equals(told) && left.ids().equals(ledger);
+    }
+  }
 
   /**
    * Makes the release.

@@ -34,7 +34,13 @@ final class ReportLine {
 
   /** Everything about a report but that it leaves. */
   private record Prepared(
-      CountedYear counted, Told told, List<UUID> ledger, byte[] seed, byte[] content) {}
+      CountedYear counted, Told told, List<UUID> ledger, byte[] seed, byte[] content) {
+
+    /** Whether it was made of these. */
+    boolean of(CountedYear now, Told toldNow, Ledger left) {
+      return now.equals(counted) && toldNow.equals(told) && left.ids().equals(ledger);
+    }
+  }
 
   byte[] run(Figures shown, Consumer<byte[]> out) {
     Prepared prepared = prepare(shown);
@@ -56,7 +62,7 @@ final class ReportLine {
             .proven(shown, ReportFigures.THRESHOLD, Audience.ORGANISATION);
     UndoneException.unless(
         figures.content(content).figures().equals(shown), Reason.CHANGED_SINCE_SHOWN);
-    return new Prepared(counted, told, ledger.ids(), seed.bytes(), content);
+    return content;
   }
 
   private void requireShown(Figures shown, Optional<Figures> leaving) {
