@@ -41,20 +41,39 @@ public final class Auditor {
    * @param employers who know their own dossiers; none when nobody is at home
    */
   public Audit audit(byte[] file, List<byte[]> ledger, List<KnowingEmployer> employers) {
+    return audit(file, ledger, employers, Optional.empty());
+  }
+
+  /**
+   * Attacks a package, and judges it by what was counted.
+   *
+   * @param file the package
+   * @param ledger what left before; packages of other signers and years are left aside
+   * @param employers who know their own dossiers
+   * @param truth what was counted; empty when nobody is at home
+   */
+  public Audit audit(
+      byte[] file,
+      List<byte[]> ledger,
+      List<KnowingEmployer> employers,
+      Optional<TrueCounts> truth) {
     return switch (reader.read(file)) {
       case Reading.Refused(Refusal reason, var details) -> Audit.refused(reason);
-      case Reading.Accepted(FiguresPackage content) -> audit(content, ledger, employers);
+      case Reading.Accepted(FiguresPackage content) ->
+          audit(content, ledger, new Home(employers, truth));
     };
   }
 
-  private Audit audit(
-      FiguresPackage content, List<byte[]> ledger, List<KnowingEmployer> employers) {
+  /** What is known at home only. */
+  private record Home(List<KnowingEmployer> employers, Optional<TrueCounts> truth) {}
+
+  private Audit audit(FiguresPackage content, List<byte[]> ledger, Home home) {
     List<AuditFinding> findings = new ArrayList<>();
     List<FiguresPackage> earlier = earlier(content, ledger, findings);
     List<ReachedCell> reached = new ArrayList<>();
     if (!content.figures().belowFloor()) {
       View alone = view(PlayedReader.OUTSIDE, List.of(content));
-      Reach reach = attack(alone, employers, findings);
+      Reach reach = attack(alone, home, findings);
       new HidingRules(alone, findings).check(reach, content.figures().tables());
       if (reach.possible()) {
         reached.addAll(reached(content, alone, reach));
@@ -62,7 +81,7 @@ public final class Auditor {
       if (!earlier.isEmpty()) {
         List<FiguresPackage> all = new ArrayList<>(earlier);
         all.addFirst(content);
-        attack(view(PlayedReader.EARLIER_RELEASES, all), employers, findings);
+        attack(view(PlayedReader.EARLIER_RELEASES, all), home, findings);
       }
     }
     Set<PlayedReader> readers =
@@ -70,19 +89,19 @@ public final class Auditor {
     if (!ledger.isEmpty()) {
       readers.add(PlayedReader.EARLIER_RELEASES);
     }
-    if (!employers.isEmpty()) {
+    if (!home.employers().isEmpty()) {
       readers.add(PlayedReader.EMPLOYER);
     }
     Verdict verdict = findings.isEmpty() ? Verdict.PASS : Verdict.FAIL;
     return new Audit(verdict, Optional.empty(), readers, findings, reached);
   }
 
-  private static Reach attack(
-      View view, List<KnowingEmployer> employers, List<AuditFinding> findings) {
+  private static Reach attack(View view, Home home, List<AuditFinding> findings) {
     Readers readers = new Readers(view, findings);
     Reach reach = readers.outside();
     if (reach.possible()) {
-      employers.forEach(readers::employer);
+      home.truth().ifPresent(truth -> new AgainstTruth(view, truth, findings).check(reach));
+      home.employers().forEach(readers::employer);
     }
     return reach;
   }

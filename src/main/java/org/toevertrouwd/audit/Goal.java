@@ -1,23 +1,18 @@
 package org.toevertrouwd.audit;
 
 /**
- * When a hidden cell is safe, as far as one can know who does not know what it hides.
- *
- * <p>A hidden count below T must leave 0 to T - 1 open; a hidden count a from T on must leave a - T
- * + 1 to a + T - 1 open (FIGURES.md, "Goals of protection"). The auditor sees which values are open
- * and not a, so:
+ * When a hidden cell is safe. A hidden count below T must leave 0 to T - 1 open; a hidden count a
+ * from T on must leave a - T + 1 to a + T - 1 open (FIGURES.md, "Goals of protection"). At home
+ * that is judged by what was counted. From the file alone one sees which values are open and not
+ * a, so figures pass when a could be a count of which the goal is reached:
  *
  * <ul>
- *   <li>From 0 on: everything up to T - 1 must be open. Then a count below T is protected, and of a
- *       larger one nothing can be said from the file alone.
- *   <li>From T on: the count is certainly T or more. At least one of the open values must have T -
- *       1 open on both sides, or the count that it is cannot be protected: a width of 2T - 2.
- *   <li>From 1 to T - 1 on: the count may be below T, and a reader knows that it is not none.
- *       Nobody can prove that safe from the file, so it is not.
+ *   <li>a count below T, if everything from 0 to T - 1 is open;
+ *   <li>a count v from T on, if T - 1 is open on both sides of it: a width of 2T - 2.
  * </ul>
  *
  * <p>Nobody is protected against what everybody knows anyway: that no count is below 0 and none
- * above the total of its unit. Upwards the total is therefore enough.
+ * above the total of its unit. Upwards the total is therefore enough. Source: decision record 0036.
  */
 final class Goal {
 
@@ -28,18 +23,27 @@ final class Goal {
   }
 
   /**
-   * Whether an outside reader learns too little to matter.
+   * Whether an outside reader may learn too little to matter, as far as the file tells.
    *
    * @param low least that is open
    * @param high most that is open
    * @param cap most that the total of the unit can be
    */
   boolean met(long low, long high, long cap) {
-    if (low == 0) {
-      return high >= Math.min(threshold - 1, cap);
+    long safest = Math.max(threshold, low + threshold - 1);
+    return metFor(0, low, high, cap) || (safest <= high && metFor(safest, low, high, cap));
+  }
+
+  /**
+   * Whether an outside reader learns too little to matter.
+   *
+   * @param value what was counted
+   */
+  boolean metFor(long value, long low, long high, long cap) {
+    if (value < threshold) {
+      return low == 0 && high >= Math.min(threshold - 1, cap);
     }
-    long upwards = high >= cap ? 0 : threshold - 1;
-    return low >= threshold && high - low >= threshold - 1 + upwards;
+    return low <= value - threshold + 1 && high >= Math.min(value + threshold - 1, cap);
   }
 
   /**

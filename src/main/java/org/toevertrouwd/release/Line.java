@@ -4,11 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.toevertrouwd.audit.Audit;
 import org.toevertrouwd.audit.Auditor;
-import org.toevertrouwd.audit.CellKey;
-import org.toevertrouwd.audit.KnowingEmployer;
 import org.toevertrouwd.casework.CountableDossier;
 import org.toevertrouwd.casework.CountableDossier.Moment;
 import org.toevertrouwd.casework.SettledRepository;
@@ -23,7 +20,6 @@ import org.toevertrouwd.exchange.SigningKeyRepository;
 import org.toevertrouwd.figures.CountedYear;
 import org.toevertrouwd.figures.Counting;
 import org.toevertrouwd.figures.CountingYear;
-import org.toevertrouwd.figures.EmployersKnow;
 import org.toevertrouwd.figures.ReleasedFigures;
 import org.toevertrouwd.protect.Seed;
 import org.toevertrouwd.release.FiguresMemory.Look;
@@ -130,30 +126,21 @@ final class Line {
   }
 
   /**
-   * The package with the verdict of the auditor, who gets the file as it would leave and nothing of
-   * what made it.
+   * The package with the verdict of the auditor, who gets the file as it would leave, what was
+   * counted, and nothing of what chose between them.
    */
   private byte[] proven(ReleasedFigures released, CountedYear counted, List<Release> ledger) {
     byte[] untested = packed(released, AuditStatement.notTested());
     Audit audit =
         new Auditor(figures.codebooks().all())
-            .audit(untested, ledger.stream().map(Release::content).toList(), employers(counted));
+            .audit(
+                untested,
+                ledger.stream().map(Release::content).toList(),
+                KnownAtHome.employers(counted),
+                Optional.of(KnownAtHome.truth(counted)));
     Optional<AuditStatement> statement = audit.statement();
     UndoneException.unless(statement.isPresent(), Reason.NOT_PROVEN_SAFE);
     return packed(released, statement.orElseThrow());
-  }
-
-  private static List<KnowingEmployer> employers(CountedYear counted) {
-    return EmployersKnow.of(counted).stream()
-        .map(
-            own ->
-                new KnowingEmployer(
-                    own.stream()
-                        .collect(
-                            Collectors.toMap(
-                                cell -> new CellKey(cell.table(), cell.codes()),
-                                EmployersKnow.Own::least))))
-        .toList();
   }
 
   private byte[] packed(ReleasedFigures released, AuditStatement statement) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
@@ -200,13 +201,22 @@ final class Database {
     }
   }
 
-  private static StoreException.Refused refused(Exception e) {
+  private static StoreException refused(Exception e) {
     SQLiteErrorCode code = SQLiteErrorCode.SQLITE_ERROR;
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLiteException sqlite) {
         code = sqlite.getResultCode();
+      } else if (cause instanceof SQLException driver && noRoom(driver)) {
+        code = SQLiteErrorCode.SQLITE_NOMEM;
       }
     }
-    return new StoreException.Refused(code.name(), e.getStackTrace());
+    return code == SQLiteErrorCode.SQLITE_NOMEM
+        ? new StoreException.NoMemory(e.getStackTrace())
+        : new StoreException.Refused(code.name(), e.getStackTrace());
+  }
+
+  /** The driver has words for it but no code: for the array of an image, and for its native copy. */
+  private static boolean noRoom(SQLException driver) {
+    return Objects.requireNonNullElse(driver.getMessage(), "").contains("Failed to allocate");
   }
 }

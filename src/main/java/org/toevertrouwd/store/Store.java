@@ -71,6 +71,7 @@ public final class Store implements AutoCloseable {
    *
    * @throws StoreException.NotSaved if the vault did not acknowledge it
    * @throws StoreException.Refused if a statement fails
+   * @throws StoreException.NoMemory if there is too little memory for it
    * @throws StoreException.Closed after {@link #close()}
    * @throws RuntimeException what the work itself throws
    */
@@ -78,9 +79,7 @@ public final class Store implements AutoCloseable {
     return thread.<T, RuntimeException>call(
         () -> {
           requireOpen();
-          T result = database.change(work);
-          acknowledge();
-          return result;
+          return changed(work);
         });
   }
 
@@ -98,9 +97,7 @@ public final class Store implements AutoCloseable {
         () -> {
           requireOpen();
           try {
-            T result = database.change(work.apply(first.run()));
-            acknowledge();
-            return result;
+            return changed(work.apply(first.run()));
           } catch (Throwable e) {
             vault.abandon();
             throw e;
@@ -166,6 +163,16 @@ public final class Store implements AutoCloseable {
   private void requireOpen() {
     if (closed) {
       throw new StoreException.Closed();
+    }
+  }
+
+  private <T> T changed(Work<T> work) {
+    try {
+      T result = database.change(work);
+      acknowledge();
+      return result;
+    } catch (OutOfMemoryError e) {
+      throw new StoreException.NoMemory(e.getStackTrace());
     }
   }
 

@@ -76,6 +76,20 @@ public abstract sealed class StoreException extends RuntimeException {
     }
   }
 
+  /**
+   * There was too little memory. A change that was being made was undone; what was saved before is
+   * unharmed. The store can be used again, unless there was not even room to put the last saved
+   * state back: then it is closed.
+   */
+  public static final class NoMemory extends StoreException {
+    private static final long serialVersionUID = 1L;
+
+    NoMemory(StackTraceElement[] where) {
+      super("There is too little memory. Everything saved before is unharmed.");
+      setStackTrace(where);
+    }
+  }
+
   /** The store was closed, or gave up after it could not put the last saved state back. */
   public static final class Closed extends StoreException {
     private static final long serialVersionUID = 1L;

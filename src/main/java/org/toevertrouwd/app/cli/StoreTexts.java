@@ -18,6 +18,7 @@ final class StoreTexts {
           messages.text("refused.newer-schema", e.found(), e.known());
       case StoreException.UnreadableImage e -> messages.text("refused.database");
       case StoreException.Refused e -> messages.text("refused.unexpected", e.code());
+      case StoreException.NoMemory e -> messages.text("refused.no-memory");
       case StoreException.Closed e -> messages.text("refused.unexpected", "closed");
     };
   }

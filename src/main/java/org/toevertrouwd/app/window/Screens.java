@@ -2,6 +2,7 @@ package org.toevertrouwd.app.window;
 
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.layout.Region;
 import org.toevertrouwd.ui.closing.ClosingScreen;
 import org.toevertrouwd.ui.codebook.CodebookScreen;
 import org.toevertrouwd.ui.conversation.ConversationScreen;
@@ -41,29 +42,71 @@ final class Screens implements Function<Place, Screen> {
 
   @Override
   public Screen apply(Place place) {
+    Desk here = desk.page();
+    Browsing browsed = browsing.page();
+    return new Visited(
+        screen(place, here, browsed),
+        () -> {
+          here.end();
+          browsing.end(browsed);
+        });
+  }
+
+  /** Only with what is its own: what lasts as long as the kluis is open would hold every page. */
+  private Screen screen(Place place, Desk here, Browsing browsed) {
     return switch (place) {
-      case Place.Today _ -> new TodayScreen(desk);
-      case Place.January _ -> new JanuaryScreen(desk);
-      case Place.Dossiers(boolean searching) -> new DossiersScreen(desk, browsing, searching);
-      case Place.Bin _ -> new BinScreen(desk);
-      case Place.OneDossier(var dossier) -> new DossierScreen(desk, dossier, side);
+      case Place.Today _ -> new TodayScreen(here);
+      case Place.January _ -> new JanuaryScreen(here);
+      case Place.Dossiers(boolean searching) -> new DossiersScreen(here, browsed, searching);
+      case Place.Bin _ -> new BinScreen(here);
+      case Place.OneDossier(var dossier) -> new DossierScreen(here, dossier, side, browsed);
       case Place.NewConversation(var conversation, var dossier) ->
-          new ConversationScreen(desk, conversation, dossier);
+          new ConversationScreen(here, conversation, dossier);
       case Place.OneConversation(var conversation) ->
-          new ConversationScreen(desk, conversation, Optional.empty());
+          new ConversationScreen(here, conversation, Optional.empty());
       case Place.NewReferral(var referral, var dossier, var service) ->
-          new ReferralScreen(desk, dossier, referral, service);
+          new ReferralScreen(here, dossier, referral, service);
       case Place.OneReferral(var dossier, var referral) ->
-          new ReferralScreen(desk, dossier, referral, Optional.empty());
-      case Place.Closing(var dossier) -> new ClosingScreen(desk, dossier);
-      case Place.Directory(var dossier) -> new DirectoryScreen(desk, dossier);
-      case Place.Supervision _ -> new SupervisionScreen(desk);
-      case Place.Organisations _ -> new OrganisationsScreen(desk);
-      case Place.Figures _ -> new FiguresScreen(desk);
-      case Place.Import _ -> new ImportScreen(desk);
-      case Place.Codebook _ -> new CodebookScreen(desk);
-      case Place.Settings _ -> new SettingsScreen(desk, settings);
-      case Place.Help _ -> new HelpScreen(desk.kit());
+          new ReferralScreen(here, dossier, referral, Optional.empty());
+      case Place.Closing(var dossier) -> new ClosingScreen(here, dossier);
+      case Place.Directory(var dossier) -> new DirectoryScreen(here, dossier);
+      case Place.Supervision _ -> new SupervisionScreen(here);
+      case Place.Organisations _ -> new OrganisationsScreen(here);
+      case Place.Figures _ -> new FiguresScreen(here);
+      case Place.Import _ -> new ImportScreen(here);
+      case Place.Codebook _ -> new CodebookScreen(here);
+      case Place.Settings _ -> new SettingsScreen(here, settings);
+      case Place.Help _ -> new HelpScreen(here.kit());
     };
+  }
+
+  /** A page, which gives back what it was lent when it is gone. */
+  private record Visited(Screen screen, Runnable back) implements Screen {
+
+    @Override
+    public Region view() {
+      return screen.view();
+    }
+
+    @Override
+    public void shown() {
+      screen.shown();
+    }
+
+    @Override
+    public void leaving() {
+      screen.leaving();
+    }
+
+    @Override
+    public void saveNow() {
+      screen.saveNow();
+    }
+
+    @Override
+    public void gone() {
+      screen.gone();
+      back.run();
+    }
   }
 }

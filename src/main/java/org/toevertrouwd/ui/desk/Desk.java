@@ -84,6 +84,19 @@ public record Desk(
         .start();
   }
 
+  /**
+   * The desk of one page. What a page listens to here holds nothing of it once it is gone, although
+   * the window lasts.
+   */
+  public Desk page() {
+    return new Desk(kit, kluis, reference, navigator, saving, discretion.page());
+  }
+
+  /** The page of this desk is gone: nothing of the window reaches it any more. */
+  public void end() {
+    discretion.end();
+  }
+
   /** The labels of the codebook in the language of the person. */
   public Vocabulary vocabulary() {
     return new Vocabulary(reference.codebook(), kit.language());

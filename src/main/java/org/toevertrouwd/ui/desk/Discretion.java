@@ -6,13 +6,26 @@ import javafx.beans.value.ObservableValue;
 
 /**
  * Discreet mode: aliases, organisations and previews are veiled, for the train and the rehearsal
- * room.
+ * room. A page has one of its own that follows that of the window: whoever listens to it goes when
+ * the page goes.
  */
 public final class Discretion {
 
   private static final String VEILED = "•••";
 
   private final BooleanProperty on = new SimpleBooleanProperty();
+
+  /** One for a page, which follows this one until its end and can't be set itself. */
+  Discretion page() {
+    Discretion page = new Discretion();
+    page.on.bind(on);
+    return page;
+  }
+
+  /** Follows no longer. */
+  void end() {
+    on.unbind();
+  }
 
   /** Whether it is on. */
   public BooleanProperty on() {

@@ -17,6 +17,9 @@ public interface Screen {
    */
   default void leaving() {}
 
+  /** Called when it is left for good: what was typed is saved, and nobody comes back to it. */
+  default void gone() {}
+
   /** Saves now (Ctrl+S). */
   default void saveNow() {
     leaving();

@@ -10,6 +10,7 @@ import org.toevertrouwd.casework.DossierId;
 import org.toevertrouwd.ui.desk.Desk;
 import org.toevertrouwd.ui.desk.Place;
 import org.toevertrouwd.ui.desk.Screen;
+import org.toevertrouwd.ui.dossiers.Browsing;
 import org.toevertrouwd.ui.dossiers.DossierSide;
 import org.toevertrouwd.ui.kit.Buttons;
 import org.toevertrouwd.ui.kit.EmptyState;
@@ -30,6 +31,7 @@ public final class DossierScreen implements Screen {
 
   private final DossierModel model;
   private final DossierSide side;
+  private final Browsing browsing;
   private final Wording wording;
   private final Timeline timeline;
   private final Profile profile;
@@ -44,9 +46,11 @@ public final class DossierScreen implements Screen {
    * The page.
    *
    * @param side the list of dossiers, shown beside it where the window is wide
+   * @param browsing how the person looks through the dossiers, for this page
    */
-  public DossierScreen(Desk desk, DossierId dossier, DossierSide side) {
+  public DossierScreen(Desk desk, DossierId dossier, DossierSide side, Browsing browsing) {
     this.side = side;
+    this.browsing = browsing;
     this.wording = desk.kit().wording(DossierScreen.class);
     this.model = new DossierModel(desk, dossier);
     LeavingModel leaving = new LeavingModel(desk, model);
@@ -59,9 +63,9 @@ public final class DossierScreen implements Screen {
             "side-unfold",
             Icon.FORWARD,
             wording.text("side.unfold"),
-            () -> side.folded().set(false));
+            () -> browsing.folded().set(false));
     lay(new Header(desk, model, leaving, timeline::plan));
-    model.gone().subscribe(this::gone);
+    model.gone().subscribe(this::missing);
   }
 
   @Override
@@ -97,7 +101,7 @@ public final class DossierScreen implements Screen {
     view.getChildren().add(main);
     view.widthProperty().addListener((_, _, _) -> arrange());
     measure.fontProperty().addListener((_, _, _) -> arrange());
-    side.folded().subscribe(this::arrange);
+    browsing.folded().subscribe(this::arrange);
   }
 
   /** What fits depends on the width in em: larger text leaves less room. */
@@ -107,7 +111,7 @@ public final class DossierScreen implements Screen {
     }
     double room = view.getWidth() / measure.getFont().getSize();
     boolean fits = room >= ROOM_FOR_LIST;
-    boolean listed = fits && !side.folded().get();
+    boolean listed = fits && !browsing.folded().get();
     unfold.setVisible(fits && !listed);
     unfold.setManaged(unfold.isVisible());
     if (listed && !view.getChildren().contains(side.view())) {
@@ -118,7 +122,7 @@ public final class DossierScreen implements Screen {
     columns.arrange(room - (listed ? LIST : 0) >= ROOM_FOR_BOTH);
   }
 
-  private void gone(boolean gone) {
+  private void missing(boolean gone) {
     if (gone) {
       view.getChildren()
           .setAll(

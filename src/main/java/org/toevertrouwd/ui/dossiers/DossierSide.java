@@ -1,7 +1,6 @@
 package org.toevertrouwd.ui.dossiers;
 
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -49,11 +48,6 @@ public final class DossierSide {
     return view;
   }
 
-  /** Whether the person folded it away. */
-  public BooleanProperty folded() {
-    return model.browsing().folded();
-  }
-
   /** Reads the list and marks the dossier whose page is shown. */
   public void shown(DossierId dossier) {
     here = Optional.of(dossier);
@@ -78,7 +72,7 @@ public final class DossierSide {
             wording.text("side.search"),
             () -> desk.navigator().goTo(new Place.Dossiers(true))),
         Words.spring(),
-        Buttons.icon("side-fold", Icon.BACK, wording.text("side.fold"), () -> folded().set(true)));
+        Buttons.icon("side-fold", Icon.BACK, wording.text("side.fold"), () -> model.browsing().folded().set(true)));
   }
 
   private void furnish() {

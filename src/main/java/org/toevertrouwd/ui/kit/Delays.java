@@ -18,6 +18,9 @@ public interface Delays {
   /** Something to be done a while after each {@link Delay#restart()}; not yet on its way. */
   Delay after(Duration wait, Runnable action);
 
-  /** Something to be done again and again with the same time between; not yet on its way. */
+  /**
+   * Something to be done again and again with the same time between; not yet on its way. It lasts
+   * as long as somebody holds what is given here: a page that is gone is not kept by its clock.
+   */
   Delay every(Duration period, Runnable action);
 }

@@ -24,6 +24,7 @@ final class Failures {
       case KluisWriteException write -> wording.text(notSaved(write));
       case KluisReadException _ -> wording.text("problem.unreadable");
       case KluisDamagedException _ -> wording.text("problem.damaged");
+      case StoreException.NoMemory _ -> wording.text("problem.memory");
       case StoreException.Closed _ -> wording.text("problem.closed");
       case StoreException.Refused _ -> wording.text("problem.refused");
       case IOException _ -> wording.text("problem.file");

@@ -42,6 +42,7 @@ public final class Overlay extends StackPane implements Dialogs {
   /** Puts another page under it; what lay over the old one goes. */
   public void page(Node node) {
     before = Optional.empty();
+    escape = () -> {};
     page.getChildren().setAll(node);
     getChildren().setAll(page);
     page.setDisable(false);
@@ -75,6 +76,7 @@ public final class Overlay extends StackPane implements Dialogs {
     page.setDisable(false);
     before.ifPresent(Node::requestFocus);
     before = Optional.empty();
+    escape = () -> {};
   }
 
   private void pressed(KeyEvent key) {

@@ -119,6 +119,7 @@ public final class Shell implements Navigator {
   public void clear() {
     settle();
     screen.leaving();
+    screen.gone();
     screen = new NoScreen();
     page.getChildren().clear();
     came.clear();
@@ -139,13 +140,14 @@ public final class Shell implements Navigator {
           put(next, screens.apply(next));
           screen.shown();
         },
-        () -> {},
+        left::gone,
         () -> putBack(from, left));
   }
 
   /** What was typed there is nowhere else. */
   private void putBack(Place from, Screen left) {
     screen.leaving();
+    screen.gone();
     if (from.equals(came.peek())) {
       came.pop();
     }

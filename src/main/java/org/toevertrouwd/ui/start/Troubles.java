@@ -68,7 +68,8 @@ final class Troubles {
       case StoreException.UnreadableImage _ ->
           Optional.of(Trouble.of("damaged", Way.OTHER, Way.COPY));
       case StoreException.NotSaved _ -> Optional.of(Trouble.of("write", Way.AGAIN, Way.OTHER));
-      case StoreException.Refused _, StoreException.Closed _ -> Optional.empty();
+      case StoreException.Refused _, StoreException.NoMemory _, StoreException.Closed _ ->
+          Optional.empty();
     };
   }
 

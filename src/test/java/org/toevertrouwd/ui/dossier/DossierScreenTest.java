@@ -373,8 +373,11 @@ final class DossierScreenTest {
   }
 
   private DossierScreen screen(Dossier dossier) {
+    Browsing browsing = new Browsing();
     return Fx.on(
-        () -> new DossierScreen(desk, dossier.id(), new DossierSide(desk, new Browsing())));
+        () ->
+            new DossierScreen(
+                desk, dossier.id(), new DossierSide(desk, browsing), browsing.page()));
   }
 
   private Scene shown(Dossier dossier, double width) {

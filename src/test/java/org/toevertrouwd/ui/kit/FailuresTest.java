@@ -69,6 +69,27 @@ final class FailuresTest {
   }
 
   @Test
+  void a_change_for_which_there_is_no_memory_is_told_as_not_saved_and_still_on_the_screen()
+      throws Exception {
+    try (OpenKluis kluis = Kluizen.create(file())) {
+      RuntimeException failure =
+          catchThrowableOfType(
+              RuntimeException.class,
+              () ->
+                  kluis
+                      .store()
+                      .write(
+                          _ -> {
+                            throw new OutOfMemoryError(SECRET);
+                          }));
+
+      assertThat(told(failure))
+          .contains("te weinig geheugen", "Wat bewaard was, is gebleven", "nog op het scherm")
+          .doesNotContain(SECRET);
+    }
+  }
+
+  @Test
   void what_nobody_foresaw_has_a_word_to_pass_on_and_no_content() {
     assertThat(told(new IllegalStateException(SECRET)))
         .contains("IllegalStateException", "Wat bewaard was, is gebleven")
