@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import org.toevertrouwd.app.window.Pages;
 import org.toevertrouwd.settings.KnownKluizen;
 import org.toevertrouwd.ui.bureau.BureauScreen;
@@ -20,6 +21,16 @@ import org.toevertrouwd.ui.start.Doorway;
 
 /** The page of the bureau, before and after it combined a made-up pool. */
 final class BureauPictures {
+
+  private static final Map<String, String> EXAMPLE =
+      Map.of(
+          "year", "2000",
+          "source", "voorbeeld: verzonnen getallen",
+          "total", "100",
+          "pesten", "20",
+          "seksuele-intimidatie", "20",
+          "intimidatie", "20",
+          "discriminatie", "10");
 
   private final Pages pages;
   private Optional<MadeUpPool> pool = Optional.empty();
@@ -33,6 +44,11 @@ final class BureauPictures {
     all.put("bureau", () -> page(List.of()));
     all.put("bureau-dropping", this::dropping);
     all.put("bureau-result", this::result);
+    all.put("bureau-unnamed", () -> unnamed("#bureau-unnamed"));
+    all.put("bureau-people", this::people);
+    all.put("bureau-nobody", this::nobody);
+    all.put("bureau-compare", () -> compared(false));
+    all.put("bureau-compared", () -> compared(true));
     return all;
   }
 
@@ -44,9 +60,49 @@ final class BureauPictures {
     return page;
   }
 
-  private Parent result() {
+  private MadeUpPool pool() {
     MadeUpPool made = pool.orElseGet(MadeUpPool::make);
     pool = Optional.of(made);
+    return made;
+  }
+
+  /** Nobody has a name yet. */
+  private Parent unnamed(String then) {
+    Parent page = FigurePictures.laidOut(page(List.of(pool().packages())));
+    press(page, "#bureau-folder");
+    return then(page, then);
+  }
+
+  private Parent people() {
+    return then(result(), "#bureau-people");
+  }
+
+  private Parent nobody() {
+    return then(FigurePictures.laidOut(page(List.of())), "#bureau-people");
+  }
+
+  private static Parent then(Parent page, String next) {
+    FigurePictures.laidOut(page);
+    press(page, next);
+    return page;
+  }
+
+  private static void press(Parent page, String button) {
+    ((Button) page.lookup(button)).fire();
+  }
+
+  /** Numbers that nobody published, and that say so. */
+  private Parent compared(boolean filled) {
+    Parent page = FigurePictures.laidOut(then(result(), "#bureau-compare"));
+    if (filled) {
+      EXAMPLE.forEach((field, text) -> ((TextField) page.lookup("#compare-" + field)).setText(text));
+      press(page, "#compare-go");
+    }
+    return page;
+  }
+
+  private Parent result() {
+    MadeUpPool made = pool();
     Parent page = FigurePictures.laidOut(page(List.of(made.roster(), made.packages())));
     ((Button) page.lookup("#bureau-roster")).fire();
     ((Button) page.lookup("#bureau-folder")).fire();
