@@ -1,5 +1,8 @@
 package org.toevertrouwd.app.gallery;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
@@ -13,6 +16,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import org.toevertrouwd.app.window.Pages;
+import org.toevertrouwd.exchange.Roster;
+import org.toevertrouwd.exchange.RosterFile;
 import org.toevertrouwd.settings.KnownKluizen;
 import org.toevertrouwd.ui.bureau.BureauScreen;
 import org.toevertrouwd.ui.kit.Choosers;
@@ -46,6 +51,7 @@ final class BureauPictures {
     all.put("bureau-result", this::result);
     all.put("bureau-unnamed", () -> unnamed("#bureau-unnamed"));
     all.put("bureau-people", this::people);
+    all.put("bureau-new-kluis", this::newKluis);
     all.put("bureau-nobody", this::nobody);
     all.put("bureau-compare", () -> compared(false));
     all.put("bureau-compared", () -> compared(true));
@@ -77,6 +83,19 @@ final class BureauPictures {
     return then(result(), "#bureau-people");
   }
 
+  /** An unknown signature came in, and some are missed. */
+  private Parent newKluis() {
+    try {
+      Path folder = Files.createTempDirectory("toevertrouwd-roster-");
+      Roster roster = RosterFile.in(pool().roster());
+      RosterFile.write(folder, roster.without(roster.confidants().getFirst().key()));
+      folder.resolve(RosterFile.NAME).toFile().deleteOnExit();
+      return then(result(folder), "#bureau-people");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private Parent nobody() {
     return then(FigurePictures.laidOut(page(List.of())), "#bureau-people");
   }
@@ -102,8 +121,11 @@ final class BureauPictures {
   }
 
   private Parent result() {
-    MadeUpPool made = pool();
-    Parent page = FigurePictures.laidOut(page(List.of(made.roster(), made.packages())));
+    return result(pool().roster());
+  }
+
+  private Parent result(Path roster) {
+    Parent page = FigurePictures.laidOut(page(List.of(roster, pool().packages())));
     ((Button) page.lookup("#bureau-roster")).fire();
     ((Button) page.lookup("#bureau-folder")).fire();
     return page;

@@ -95,7 +95,8 @@ public final class BureauScreen implements Screen {
   private void people() {
     sight = Sight.PEOPLE;
     shown.ifPresent(PoolResult::stop);
-    people.show();
+    people.open();
+    view.title(wording.text("people"));
     view.actions(
         toPool(),
         Buttons.quiet("roster-import", wording.text("roster.import"), model.roster()::join),
@@ -108,6 +109,7 @@ public final class BureauScreen implements Screen {
   private void compare(Combined combined) {
     sight = Sight.COMPARISON;
     shown.ifPresent(PoolResult::stop);
+    view.title(wording.text("compare.title"));
     ComparisonModel comparison = new ComparisonModel(kit, combined);
     view.actions(
         toPool(),
@@ -121,6 +123,7 @@ public final class BureauScreen implements Screen {
   private void show(Optional<Combined> result) {
     Button back =
         Buttons.quiet("bureau-start", Icon.BACK, wording.text("start"), doorway.entrance()::start);
+    view.title(wording.text("title"));
     shown.ifPresent(PoolResult::stop);
     shown = result.map(this::result);
     if (shown.isPresent() && result.isPresent()) {

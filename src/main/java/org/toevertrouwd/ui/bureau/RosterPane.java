@@ -89,8 +89,16 @@ final class RosterPane {
     list.requestFocus();
   }
 
+  /** Looks at everybody anew, beginning with who needs something. */
+  void open() {
+    find.clear();
+    list.getSelectionModel().clearSelection();
+    show();
+    list.scrollTo(0);
+  }
+
   /** Looks at everybody anew. */
-  void show() {
+  private void show() {
     boolean nobody = model.roster().get().confidants().isEmpty();
     if (nobody) {
       place.getChildren()
