@@ -2,11 +2,10 @@ package org.toevertrouwd.ui.bureau;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.toevertrouwd.codebook.Category;
 import org.toevertrouwd.pool.Comparison;
 import org.toevertrouwd.ui.kit.Banner;
 import org.toevertrouwd.ui.kit.CalmTable;
@@ -143,12 +142,12 @@ final class ComparisonPane {
     if (!words.sameYear()) {
       lines.add(line(words.theirs(), wording.text("apart.year", Integer.toString(year))));
     }
-    found.missing().forEach(
-        name -> lines.add(line(words.named(scheme, name), wording.text("apart.missing"))));
-    unmatched(found)
-        .forEach(name -> lines.add(line(words.named(scheme, name), wording.text("apart.theirs"))));
-    for (Category category : found.apart()) {
-      lines.add(line(words.answers(List.of(category)), wording.text("apart.ours")));
+    named(scheme, words, found.missing())
+        .ifPresent(names -> lines.add(line(names, wording.text("apart.missing"))));
+    named(scheme, words, unmatched(found))
+        .ifPresent(names -> lines.add(line(names, wording.text("apart.theirs"))));
+    if (!found.apart().isEmpty()) {
+      lines.add(line(words.answers(found.apart()), wording.text("apart.ours")));
     }
     lines.add(line(wording.text("apart.counting"), wording.text("apart.counting." + scheme)));
     Card card = Card.titled(wording.text("compare.apart"));
@@ -157,11 +156,19 @@ final class ComparisonPane {
     return card;
   }
 
+  private static Optional<String> named(
+      String scheme, ComparisonWords words, List<String> classes) {
+    return classes.stream()
+        .map(name -> words.named(scheme, name))
+        .reduce((one, other) -> one + ", " + other);
+  }
+
   /** What they published and nothing of ours belongs to. */
-  private static Stream<String> unmatched(Comparison found) {
+  private static List<String> unmatched(Comparison found) {
     return found.theirs().counts().keySet().stream()
         .filter(name -> found.rows().stream().noneMatch(row -> row.name().equals(name)))
-        .sorted();
+        .sorted()
+        .toList();
   }
 
   private static VBox line(String what, String why) {

@@ -142,7 +142,7 @@ final class ComparisonModelTest {
             "Mores 2024",
             "Wij tellen 2025: een ander jaar kan ook andere gebeurtenissen tellen.",
             "Hiervan hebt u geen gepubliceerd cijfer ingevuld.",
-            "Het codeboek geeft hiervoor geen soort bij hen; telt wel mee in ons geheel.",
+            "Het begrippenkader geeft hiervoor geen soort bij hen; telt wel mee in ons geheel.",
             "Bron: voorbeeld; 40 meldingen.");
   }
 
