@@ -56,7 +56,8 @@ public record Roster(List<Confidant> confidants) {
    * @throws IllegalArgumentException if it is not a name
    */
   public Roster named(SignerKey key, String name) {
-    return each(one -> one.key().equals(key) ? Stream.of(new Confidant(key, name)) : Stream.of(one));
+    return each(
+        one -> one.key().equals(key) ? Stream.of(new Confidant(key, name)) : Stream.of(one));
   }
 
   /** The roster without a key; whoever signs by it later is seen for the first time. */
@@ -76,9 +77,7 @@ public record Roster(List<Confidant> confidants) {
       return this;
     }
     return without(after)
-        .each(
-            one ->
-                Stream.of(one.key().equals(before) ? new Confidant(after, one.name()) : one));
+        .each(one -> Stream.of(one.key().equals(before) ? new Confidant(after, one.name()) : one));
   }
 
   /**
@@ -88,14 +87,9 @@ public record Roster(List<Confidant> confidants) {
   public Roster joined(Roster other) {
     List<Confidant> more =
         new ArrayList<>(
-            each(
-                    one ->
-                        Stream.of(
-                            one.isNamed() ? one : other.confidant(one.key()).orElse(one)))
+            each(one -> Stream.of(one.isNamed() ? one : other.confidant(one.key()).orElse(one)))
                 .confidants());
-    other.confidants().stream()
-        .filter(one -> confidant(one.key()).isEmpty())
-        .forEach(more::add);
+    other.confidants().stream().filter(one -> confidant(one.key()).isEmpty()).forEach(more::add);
     return new Roster(more);
   }
 

@@ -105,8 +105,7 @@ public final class PublishedFile {
 
   private static String text(byte[] bytes) throws UnreadableException {
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException notUtf8) {
       throw new UnreadableException(0, Fault.NOT_A_TABLE);

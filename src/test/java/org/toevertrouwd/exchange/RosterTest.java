@@ -50,8 +50,7 @@ final class RosterTest {
   @Test
   void another_list_adds_keys_and_names_but_changes_no_name() {
     Roster other =
-        new Roster(
-            List.of(new Confidant(noord, "Anders"), new Confidant(fresh, "West")));
+        new Roster(List.of(new Confidant(noord, "Anders"), new Confidant(fresh, "West")));
 
     assertThat(roster.joined(other).confidants())
         .extracting(Confidant::name)
@@ -87,8 +86,7 @@ final class RosterTest {
 
     @Test
     void a_new_kluis_is_no_longer_missed() {
-      Combined after =
-          RosterOfPool.changed(pool, roster.with(fresh).succeeded(noord, fresh));
+      Combined after = RosterOfPool.changed(pool, roster.with(fresh).succeeded(noord, fresh));
 
       assertThat(after.missing()).containsExactly(new Confidant(zuid, "Zuid"));
       assertThat(after.accepted())

@@ -62,7 +62,8 @@ final class BureauPictures {
   private Parent dropping() {
     Parent page = page(List.of());
     page.lookupAll(".page")
-        .forEach(node -> node.pseudoClassStateChanged(PseudoClass.getPseudoClass("dropping"), true));
+        .forEach(
+            node -> node.pseudoClassStateChanged(PseudoClass.getPseudoClass("dropping"), true));
     return page;
   }
 
@@ -114,7 +115,8 @@ final class BureauPictures {
   private Parent compared(boolean filled) {
     Parent page = FigurePictures.laidOut(then(result(), "#bureau-compare"));
     if (filled) {
-      EXAMPLE.forEach((field, text) -> ((TextField) page.lookup("#compare-" + field)).setText(text));
+      EXAMPLE.forEach(
+          (field, text) -> ((TextField) page.lookup("#compare-" + field)).setText(text));
       press(page, "#compare-go");
     }
     return page;

@@ -98,17 +98,21 @@ final class BureauModel {
   void chooseCodebooks() {
     List<Path> chosen =
         kit.choosers()
-            .openSeveral(wording.text("codebook.choose"), new Kind(wording.text("codebook.kind"), "zip"));
+            .openSeveral(
+                wording.text("codebook.choose"), new Kind(wording.text("codebook.kind"), "zip"));
     if (!chosen.isEmpty()) {
       CodebookShelf before = codebooks.get();
-      follow(wording.text("codebook.reading"), kit.jobs().longJob(_ -> before.with(chosen)).then(this::shelve));
+      follow(
+          wording.text("codebook.reading"),
+          kit.jobs().longJob(_ -> before.with(chosen)).then(this::shelve));
     }
   }
 
   /** Asks for packages of any year and puts who signed them on the list of participants. */
   void addFromPackages() {
     List<Path> chosen =
-        kit.choosers().openSeveral(wording.text("roster.add"), new Kind(wording.text("kind"), "zip"));
+        kit.choosers()
+            .openSeveral(wording.text("roster.add"), new Kind(wording.text("kind"), "zip"));
     if (!chosen.isEmpty()) {
       PackageReader reader = new PackageReader(codebooks.get().known().all());
       follow(

@@ -115,8 +115,7 @@ public final class BureauScreen implements Screen {
         toPool(),
         Buttons.quiet("compare-read", wording.text("compare.read"), comparison::read),
         Buttons.primary("compare-go", wording.text("compare.go"), comparison::compare));
-    view.content(
-        new ComparisonPane(kit, wording, comparison, combined.year().orElse(0)).view());
+    view.content(new ComparisonPane(kit, wording, comparison, combined.year().orElse(0)).view());
     view.lookupAll("#compare-scheme").forEach(Node::requestFocus);
   }
 

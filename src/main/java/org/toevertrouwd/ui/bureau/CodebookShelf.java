@@ -57,8 +57,7 @@ record CodebookShelf(List<Path> files, KnownCodebooks known, List<SignerKey> sig
 
   /** The codebook of the program alone. */
   static CodebookShelf bundled() {
-    return new CodebookShelf(
-        List.of(), KnownCodebooks.only(BundledCodebook.load()), List.of());
+    return new CodebookShelf(List.of(), KnownCodebooks.only(BundledCodebook.load()), List.of());
   }
 
   /** Whether a file is meant as a published codebook, well signed or not; reads it. */

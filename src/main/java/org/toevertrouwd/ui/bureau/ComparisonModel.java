@@ -1,6 +1,5 @@
 package org.toevertrouwd.ui.bureau;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,8 +30,7 @@ import org.toevertrouwd.wording.Wording;
 final class ComparisonModel {
 
   /** The schemes that one can compare with. */
-  static final List<String> SCHEMES =
-      List.of(PublicFigures.MORES, PublicFigures.VLAAMS_MELDPUNT);
+  static final List<String> SCHEMES = List.of(PublicFigures.MORES, PublicFigures.VLAAMS_MELDPUNT);
 
   private final Kit kit;
   private final Wording wording;
@@ -156,35 +154,37 @@ final class ComparisonModel {
   }
 
   private Optional<PublishedFigures> published() {
-    List<Boolean> well = new ArrayList<>();
-    well.add(check("year", PublishedFile.isYear(field("year").stripped()), "typed.year"));
-    well.add(check("source", PublishedFile.isSource(field("source").stripped()), "typed.source"));
-    String total = field("total").stripped();
-    boolean some = PublishedFile.isCount(total) && !total.equals("0");
-    well.add(check("total", some, "typed.total"));
+    boolean year = check("year", PublishedFile.isYear(field("year").stripped()), "typed.year");
+    String from = field("source").stripped();
+    boolean source = check("source", PublishedFile.isSource(from), "typed.source");
+    String all = field("total").stripped();
+    boolean total = check("total", PublishedFile.isCount(all) && !all.equals("0"), "typed.total");
     Map<String, Integer> counts = new LinkedHashMap<>();
+    boolean classes = counts(total ? Integer.parseInt(all) : Integer.MAX_VALUE, counts);
+    boolean some = total && check("total", !classes || !counts.isEmpty(), "typed.none");
+    return year && source && classes && some
+        ? Optional.of(
+            new PublishedFigures(scheme.get(), number("year"), from, number("total"), counts))
+        : Optional.empty();
+  }
+
+  private int number(String name) {
+    return Integer.parseInt(field(name).stripped());
+  }
+
+  /** Whether every class is a count of at most all of them, or left empty. */
+  private boolean counts(int most, Map<String, Integer> counts) {
+    boolean well = true;
     for (String name : classes()) {
       String text = field(name).stripped();
-      boolean count = text.isEmpty() || PublishedFile.isCount(text);
-      well.add(check(name, count, "typed.count"));
-      if (count && !text.isEmpty()) {
+      if (!check(name, text.isEmpty() || PublishedFile.isCount(text), "typed.count")) {
+        well = false;
+      } else if (!text.isEmpty()) {
         counts.put(name, Integer.parseInt(text));
-        boolean fits = !some || Integer.parseInt(text) <= Integer.parseInt(total);
-        well.add(check(name, fits, "typed.above"));
+        well &= check(name, Integer.parseInt(text) <= most, "typed.above");
       }
     }
-    if (some && counts.isEmpty()) {
-      well.add(check("total", false, "typed.none"));
-    }
-    return well.contains(false) || counts.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new PublishedFigures(
-                scheme.get(),
-                Integer.parseInt(field("year").stripped()),
-                field("source").stripped(),
-                Integer.parseInt(total),
-                counts));
+    return well;
   }
 
   private boolean check(String name, boolean well, String problem) {

@@ -113,8 +113,7 @@ final class ComparisonPane {
 
   private Card table(Comparison found, ComparisonWords words) {
     CalmTable table =
-        new CalmTable(52, 26, 22)
-            .head(wording.text("compare.class"), words.ours(), words.theirs());
+        new CalmTable(52, 26, 22).head(wording.text("compare.class"), words.ours(), words.theirs());
     for (Comparison.Row row : found.rows()) {
       VBox name =
           new VBox(

@@ -108,18 +108,9 @@ final class ComparisonWords {
     List<BarTable.Row> rows = new ArrayList<>();
     for (Comparison.Row row : comparison.rows()) {
       String name = named(theirs.scheme(), row.name());
-      long low = (long) Math.floor(row.least() * WHOLE + ALMOST);
-      long high = (long) Math.ceil(row.most() * WHOLE - ALMOST);
-      rows.add(
-          new BarTable.Row(
-              wording.text("compare.row", name, ours()),
-              row.least() == row.most()
-                  ? new Amount.Known(Math.round(row.least() * WHOLE))
-                  : Amount.between(low, OptionalLong.of(high))));
-      rows.add(
-          new BarTable.Row(
-              wording.text("compare.row", name, theirs()),
-              new Amount.Known(Math.round(row.theirs() * WHOLE))));
+      rows.add(new BarTable.Row(wording.text("compare.row", name, ours()), whole(row)));
+      Amount their = new Amount.Known(Math.round(row.theirs() * WHOLE));
+      rows.add(new BarTable.Row(wording.text("compare.row", name, theirs()), their));
     }
     return new BarTable(
         "compare-" + theirs.scheme() + "-" + theirs.year(),
@@ -127,5 +118,13 @@ final class ComparisonWords {
         wording.text("compare.measure"),
         rows,
         wording.text("compare.note", theirs.source()));
+  }
+
+  private static Amount whole(Comparison.Row row) {
+    long low = (long) Math.floor(row.least() * WHOLE + ALMOST);
+    long high = (long) Math.ceil(row.most() * WHOLE - ALMOST);
+    return row.least() == row.most()
+        ? new Amount.Known(Math.round(row.least() * WHOLE))
+        : Amount.between(low, OptionalLong.of(high));
   }
 }

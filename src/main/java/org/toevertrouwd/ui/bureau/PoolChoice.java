@@ -66,7 +66,8 @@ final class PoolChoice {
     model.roster().keeping().folder().addListener((_, _, folder) -> show(chosen, folder));
     Label codebook = state("bureau-codebook-state");
     Button forget =
-        Buttons.quiet("bureau-codebook-forget", wording.text("codebook.forget"), model::forgetCodebooks);
+        Buttons.quiet(
+            "bureau-codebook-forget", wording.text("codebook.forget"), model::forgetCodebooks);
     model.codebooks().subscribe(shelf -> show(codebook, forget, shelf));
     return new Card(
         line(

@@ -109,8 +109,7 @@ final class PoolResult {
 
   /** Who is new is compared by phone before anything else. */
   private void unknownPeople(VBox view) {
-    long unnamed =
-        combined.accepted().stream().filter(one -> !one.confidant().isNamed()).count();
+    long unnamed = combined.accepted().stream().filter(one -> !one.confidant().isNamed()).count();
     if (unnamed > 0) {
       view.getChildren()
           .add(

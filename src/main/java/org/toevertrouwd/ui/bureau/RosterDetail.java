@@ -104,8 +104,7 @@ final class RosterDetail {
   }
 
   private HBox naming() {
-    Field field =
-        new Field(wording.text("detail.name"), name).problem(problem);
+    Field field = new Field(wording.text("detail.name"), name).problem(problem);
     HBox.setHgrow(field, Priority.ALWAYS);
     Button give = Buttons.primary("roster-give", wording.text("name.give"), this::name);
     HBox row = new HBox(field, give);

@@ -76,28 +76,24 @@ final class RosterKeeping {
 
   /** Keeps a changed list, where there is a place for it. */
   void keep(Roster now) {
-    place
-        .folder()
-        .ifPresent(
-            into -> {
-              Roster expected = place.there();
-              place = new Place(Optional.of(into), now);
-              choose();
-              kit.jobs()
-                  .job(() -> write(into, expected, now))
-                  .then(done -> kept(done, into))
-                  .otherwise(this::forget)
-                  .start();
-            });
+    place.folder().ifPresent(into -> keep(into, now));
+  }
+
+  private void keep(Path into, Roster now) {
+    Roster expected = place.there();
+    place = new Place(Optional.of(into), now);
+    choose();
+    kit.jobs()
+        .job(() -> write(into, expected, now))
+        .then(done -> kept(done, into))
+        .otherwise(this::forget)
+        .start();
   }
 
   private void kept(boolean done, Path into) {
     if (!done) {
       forget();
-      kit.dialogs()
-          .problem(
-              wording.text("keep.other"),
-              wording.text("keep.other.what", String.valueOf(into.getFileName())));
+      problem("keep.other", "keep.other.what", into);
     }
   }
 
@@ -114,30 +110,28 @@ final class RosterKeeping {
 
   /** Asks for a folder and writes the list into it; the first such folder becomes its place. */
   void copy(Roster now) {
+    kit.choosers().folder(wording.text("roster.export")).ifPresent(into -> copy(into, now));
+  }
+
+  private void copy(Path into, Roster now) {
     Roster expected = place.there();
-    kit.choosers()
-        .folder(wording.text("roster.export"))
-        .ifPresent(
-            into ->
-                kit.jobs()
-                    .job(() -> write(into, expected, now))
-                    .then(done -> copied(done, into, now))
-                    .onFailure(
-                        RosterFile.UnreadableException.class,
-                        _ ->
-                            kit.dialogs()
-                                .problem(
-                                    wording.text("roster.unreadable"),
-                                    wording.text("roster.unreadable.what")))
-                    .start());
+    kit.jobs()
+        .job(() -> write(into, expected, now))
+        .then(done -> copied(done, into, now))
+        .onFailure(
+            RosterFile.UnreadableException.class,
+            _ -> problem("roster.unreadable", "roster.unreadable.what", into))
+        .start();
+  }
+
+  private void problem(String title, String what, Path folder) {
+    kit.dialogs()
+        .problem(wording.text(title), wording.text(what, String.valueOf(folder.getFileName())));
   }
 
   private void copied(boolean done, Path into, Roster now) {
     if (!done) {
-      kit.dialogs()
-          .problem(
-              wording.text("export.other"),
-              wording.text("export.other.what", String.valueOf(into.getFileName())));
+      problem("export.other", "export.other.what", into);
       return;
     }
     if (!isKept()) {

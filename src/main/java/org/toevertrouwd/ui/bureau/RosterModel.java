@@ -82,8 +82,7 @@ final class RosterModel {
   /** Everybody, what is to be done first, then by name. */
   List<Participant> everybody() {
     List<Participant> all = new ArrayList<>(Participant.of(roster.get(), pool.get()));
-    Comparator<String> alphabet =
-        Collator.getInstance(wording.language().locale())::compare;
+    Comparator<String> alphabet = Collator.getInstance(wording.language().locale())::compare;
     all.sort(
         Comparator.comparing(Participant::standing)
             .thenComparing(one -> one.confidant().name(), alphabet));
@@ -146,7 +145,9 @@ final class RosterModel {
         .toList();
   }
 
-  /** Asks whether the fingerprint was read aloud, and lets the new key take the place of the old. */
+  /**
+   * Asks whether the fingerprint was read aloud, and lets the new key take the place of the old.
+   */
   void succeed(Confidant before, SignerKey after) {
     String name = before.name();
     kit.dialogs()
@@ -165,19 +166,20 @@ final class RosterModel {
   void join() {
     kit.choosers()
         .open(wording.text("roster.import"), new Kind(wording.text("roster.kind"), "json"))
-        .ifPresent(
-            file ->
-                kit.jobs()
-                    .job(() -> RosterFile.read(file))
-                    .then(this::join)
-                    .onFailure(
-                        RosterFile.UnreadableException.class,
-                        _ ->
-                            kit.dialogs()
-                                .problem(
-                                    wording.text("import.unreadable"),
-                                    wording.text("import.unreadable.what")))
-                    .start());
+        .ifPresent(this::join);
+  }
+
+  private void join(Path file) {
+    kit.jobs()
+        .job(() -> RosterFile.read(file))
+        .then(this::join)
+        .onFailure(RosterFile.UnreadableException.class, _ -> unreadable())
+        .start();
+  }
+
+  private void unreadable() {
+    kit.dialogs()
+        .problem(wording.text("import.unreadable"), wording.text("import.unreadable.what"));
   }
 
   /** Takes over what another list knows besides. */

@@ -3,12 +3,13 @@ package org.toevertrouwd.ui.bureau;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -74,7 +75,8 @@ final class RosterPane {
     HBox both = new HBox(names, Page.scrolling(detail));
     both.getStyleClass().add("roster-both");
     both.addEventHandler(KeyEvent.KEY_PRESSED, this::finding);
-    full.getChildren().setAll(Words.row(counted, Words.spring(), kept), both);
+    kept.setWrapText(true);
+    full.getChildren().setAll(new VBox(counted, kept), both);
     full.getStyleClass().add("pool-choice");
     VBox.setVgrow(both, Priority.ALWAYS);
     VBox.setVgrow(place, Priority.ALWAYS);
@@ -99,25 +101,18 @@ final class RosterPane {
 
   /** Looks at everybody anew. */
   private void show() {
-    boolean nobody = model.roster().get().confidants().isEmpty();
-    if (nobody) {
-      place.getChildren()
-          .setAll(
-              new EmptyState(
-                  Icon.SUPERVISION,
-                  wording.text("roster.nobody"),
-                  Buttons.primary("roster-first", wording.text("roster.add"), onAdd)));
-    } else {
-      place.getChildren().setAll(full);
-    }
-    kept();
+    int number = model.roster().get().confidants().size();
+    place.getChildren().setAll(number == 0 ? nobody() : full);
     counted.setText(
         wording.text(
-            "roster.counted",
-            model.roster().get().confidants().size(),
-            model.number(Standing.NEW),
-            model.number(Standing.MISSING)));
+            "roster.counted", number, model.number(Standing.NEW), model.number(Standing.MISSING)));
+    kept();
     fill();
+  }
+
+  private EmptyState nobody() {
+    Button add = Buttons.primary("roster-first", wording.text("roster.add"), onAdd);
+    return new EmptyState(Icon.SUPERVISION, wording.text("roster.nobody"), add);
   }
 
   private void kept() {
@@ -137,23 +132,20 @@ final class RosterPane {
   private void fill() {
     Optional<SignerKey> before = chosen().map(Participant::key);
     String words = find.getText().strip().toLowerCase(Locale.ROOT);
-    List<Participant> fitting =
-        model.everybody().stream().filter(one -> fits(one, words)).toList();
+    List<Participant> fitting = model.everybody().stream().filter(one -> fits(one, words)).toList();
     list.getItems().setAll(fitting);
-    int place =
-        before.stream()
-            .flatMap(
-                key ->
-                    fitting.stream().filter(one -> one.key().equals(key)).map(fitting::indexOf))
-            .findFirst()
-            .orElse(0);
+    List<SignerKey> keys = fitting.stream().map(Participant::key).toList();
+    int place = Math.max(0, before.map(keys::indexOf).orElse(0));
     list.getSelectionModel().clearAndSelect(place);
     detail();
   }
 
   private static boolean fits(Participant one, String words) {
     return one.confidant().name().toLowerCase(Locale.ROOT).contains(words)
-        || one.fingerprint().replace(" ", "").toLowerCase(Locale.ROOT).contains(words.replace(" ", ""));
+        || one.fingerprint()
+            .replace(" ", "")
+            .toLowerCase(Locale.ROOT)
+            .contains(words.replace(" ", ""));
   }
 
   private Optional<Participant> chosen() {
@@ -164,7 +156,8 @@ final class RosterPane {
     Optional<Participant> chosen = chosen();
     if (!chosen.equals(shown.map(RosterDetail::participant)) || detail.getChildren().isEmpty()) {
       shown = chosen.map(one -> new RosterDetail(model, wording, one, this::next));
-      detail.getChildren()
+      detail
+          .getChildren()
           .setAll(
               shown
                   .<Region>map(RosterDetail::card)

@@ -130,10 +130,7 @@ final class ComparisonModelTest {
             () ->
                 new Shown(
                         new ComparisonPane(
-                                stand.kit(),
-                                stand.kit().wording(ComparisonPane.class),
-                                model,
-                                2025)
+                                stand.kit(), stand.kit().wording(ComparisonPane.class), model, 2025)
                             .view())
                     .texts());
 

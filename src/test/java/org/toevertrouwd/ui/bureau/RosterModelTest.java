@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +39,8 @@ final class RosterModelTest {
   @Nested
   final class Kept_in_a_folder {
 
-    Kept_in_a_folder() throws Exception {
+    @BeforeEach
+    void keep() throws Exception {
       RosterFile.write(folder, known);
       model.from(folder, known);
     }
@@ -78,8 +80,7 @@ final class RosterModelTest {
       model.name(noord, "Noorderhuis");
 
       assertThat(RosterFile.in(folder)).isEqualTo(theirs);
-      assertThat(stand.told)
-          .contains("De deelnemerslijst in die map is intussen veranderd");
+      assertThat(stand.told).contains("De deelnemerslijst in die map is intussen veranderd");
       assertThat(model.keeping().isKept()).isFalse();
       assertThat(model.roster().get().confidant(noord))
           .contains(new Confidant(noord, "Noorderhuis"));
@@ -117,9 +118,10 @@ final class RosterModelTest {
   @Nested
   final class With_a_pool {
 
-    private final SignerKey came;
+    private SignerKey came = noord;
 
-    With_a_pool() throws Exception {
+    @BeforeEach
+    void combine() throws Exception {
       Random random = new Random(4);
       Combined made = new MadePool().confidant(random).combined(folder);
       Roster all = known.with(made.accepted().getFirst().confidant().key());
@@ -165,7 +167,9 @@ final class RosterModelTest {
 
       stand.yes = true;
       model.succeed(new Confidant(noord, "Noord"), came);
-      assertThat(pool.get().orElseThrow().missing()).extracting(Confidant::name).containsExactly("Zuid");
+      assertThat(pool.get().orElseThrow().missing())
+          .extracting(Confidant::name)
+          .containsExactly("Zuid");
       assertThat(pool.get().orElseThrow().accepted().getFirst().confidant().name())
           .isEqualTo("Noord");
 
