@@ -39,6 +39,9 @@ public final class BureauScreen implements Screen {
   private Sight sight = Sight.POOL;
   private Optional<PoolResult> shown = Optional.empty();
 
+  /** What was typed stays as long as the pool is the same. */
+  private Optional<ComparisonModel> compared = Optional.empty();
+
   /** What is looked at. */
   private enum Sight {
     POOL,
@@ -110,7 +113,11 @@ public final class BureauScreen implements Screen {
     sight = Sight.COMPARISON;
     shown.ifPresent(PoolResult::stop);
     view.title(wording.text("compare.title"));
-    ComparisonModel comparison = new ComparisonModel(kit, combined);
+    ComparisonModel comparison =
+        compared
+            .filter(one -> one.isOf(combined))
+            .orElseGet(() -> new ComparisonModel(kit, combined));
+    compared = Optional.of(comparison);
     view.actions(
         toPool(),
         Buttons.quiet("compare-read", wording.text("compare.read"), comparison::read),

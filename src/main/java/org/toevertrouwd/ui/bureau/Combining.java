@@ -44,7 +44,10 @@ record Combining(Wording wording, CodebookShelf codebooks, Roster roster) {
       progress.check();
       (CodebookShelf.isOne(file) ? published : packages).add(file);
     }
-    CodebookShelf shelf = codebooks.with(published);
+    return of(packages, codebooks.with(published), progress);
+  }
+
+  private Outcome of(List<Path> packages, CodebookShelf shelf, Progress progress) {
     int all = packages.size();
     Combined combined =
         Combination.of(

@@ -71,6 +71,11 @@ final class ComparisonModel {
     this.pool = pool;
   }
 
+  /** Whether this is about the figures of a pool, whatever the names in it are. */
+  boolean isOf(Combined other) {
+    return pool.cells().equals(other.cells()) && pool.year().equals(other.year());
+  }
+
   /** Whose figures. */
   ReadOnlyObjectProperty<String> scheme() {
     return scheme;

@@ -46,18 +46,22 @@ final class ManyLines {
     int to = Math.min(from + number, lines.size());
     card.getChildren().addAll(lines.subList(from, to));
     if (to < lines.size()) {
-      int next = Math.min(AT_ONCE, lines.size() - to);
-      String words =
-          next == lines.size() - to
-              ? wording.text("more", lines.size())
-              : wording.text("more.next", next, lines.size() - to);
-      Button more = Buttons.link("pool-" + key + "-more", words, () -> {});
-      more.setOnAction(
-          _ -> {
-            card.getChildren().remove(more);
-            show(card, to, AT_ONCE);
-          });
-      card.getChildren().add(more);
+      card.getChildren().add(more(card, to));
     }
+  }
+
+  private Button more(Card card, int from) {
+    int left = lines.size() - from;
+    String words =
+        left <= AT_ONCE
+            ? wording.text("more", lines.size())
+            : wording.text("more.next", AT_ONCE, left);
+    Button more = Buttons.link("pool-" + key + "-more", words, () -> {});
+    more.setOnAction(
+        _ -> {
+          card.getChildren().remove(more);
+          show(card, from, AT_ONCE);
+        });
+    return more;
   }
 }

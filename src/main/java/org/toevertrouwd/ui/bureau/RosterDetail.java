@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.toevertrouwd.exchange.Confidant;
 import org.toevertrouwd.ui.kit.Buttons;
@@ -99,6 +100,8 @@ final class RosterDetail {
     Label print = new Label(all.substring(0, half).strip() + "\n" + all.substring(half).strip());
     print.setId("roster-fingerprint");
     print.getStyleClass().add("fingerprint");
+    // Half a fingerprint must never look like a whole one.
+    print.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     print.setAccessibleText(wording.text("detail.fingerprint") + " " + all);
     return new VBox(Words.caption(wording.text("detail.fingerprint")), print);
   }

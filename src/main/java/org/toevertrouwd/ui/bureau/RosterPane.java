@@ -80,10 +80,14 @@ final class RosterPane {
     full.getStyleClass().add("pool-choice");
     VBox.setVgrow(both, Priority.ALWAYS);
     VBox.setVgrow(place, Priority.ALWAYS);
+    follow();
+    return place;
+  }
+
+  private void follow() {
     model.roster().addListener((_, _, _) -> show());
     model.keeping().folder().addListener((_, _, _) -> kept());
     show();
-    return place;
   }
 
   /** The list takes the keys. */

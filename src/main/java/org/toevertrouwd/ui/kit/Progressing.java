@@ -76,20 +76,24 @@ public final class Progressing extends VBox {
     // Work that is done at once is over before there is anything to follow.
     if (!over.get()) {
       followed = Optional.of(progress);
-      progress.listenToSteps(
-          step -> {
-            if (lastOver == over) {
-              latestStep.set(step);
-            }
-          });
-      progress.listen(
-          fraction -> {
-            if (lastOver == over) {
-              tell(fraction);
-            }
-          });
+      listen(progress, over);
       appears.restart();
     }
+  }
+
+  private void listen(Progress progress, AtomicBoolean over) {
+    progress.listenToSteps(
+        step -> {
+          if (lastOver == over) {
+            latestStep.set(step);
+          }
+        });
+    progress.listen(
+        fraction -> {
+          if (lastOver == over) {
+            tell(fraction);
+          }
+        });
   }
 
   /** On the thread of the work: many steps become one change on the window's thread. */

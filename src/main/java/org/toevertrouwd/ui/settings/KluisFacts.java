@@ -44,7 +44,6 @@ record KluisFacts(
     int dossiers = kluis.store().read(t -> new DossierListRepository(t).number());
     int months = kluis.store().read(t -> new RetentionRepository(t).months());
     CodebookState codebook = CodebookExchange.state(kluis.store());
-    Fingerprint fingerprint = kluis.store().read(KluisFacts::fingerprint);
     return new KluisFacts(
         file,
         info.bytes(),
@@ -53,7 +52,7 @@ record KluisFacts(
         kluis.workArea(),
         months,
         codebook,
-        fingerprint);
+        kluis.store().read(KluisFacts::fingerprint));
   }
 
   private static Fingerprint fingerprint(Transaction transaction) {

@@ -42,12 +42,7 @@ public final class SideBySide extends GridPane {
   public SideBySide(String title, String ours, String theirs, List<Pair> pairs) {
     this.ours = ours;
     this.theirs = theirs;
-    this.most =
-        pairs.stream()
-            .mapToDouble(pair -> Math.max(pair.ours().high(), pair.theirs().high()))
-            .filter(share -> share > 0)
-            .max()
-            .orElse(1);
+    this.most = most(pairs);
     getStyleClass().addAll("bars", "side-by-side");
     getStylesheets().add(Bars.LOOKS);
     setAccessibleText(title);
@@ -55,6 +50,15 @@ public final class SideBySide extends GridPane {
     for (int i = 0; i < pairs.size(); i++) {
       pair(ROWS * i, pairs.get(i));
     }
+  }
+
+  private static double most(List<Pair> pairs) {
+    double most =
+        pairs.stream()
+            .mapToDouble(pair -> Math.max(pair.ours().high(), pair.theirs().high()))
+            .max()
+            .orElse(0);
+    return most > 0 ? most : 1;
   }
 
   private static ColumnConstraints names() {
