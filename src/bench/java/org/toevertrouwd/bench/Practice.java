@@ -98,9 +98,13 @@ final class Practice implements AutoCloseable {
 
   /** Adds one year of dossiers with conversations of about a page. */
   void addYear(int year) {
+    addYear(year, DOSSIERS_A_YEAR);
+  }
+
+  /** Adds one year of so many dossiers. */
+  void addYear(int year, int number) {
     MadeUpPractice made =
-        new PracticeMaker(random.nextLong(), List.of("caw", "line-1712"))
-            .make(year, DOSSIERS_A_YEAR);
+        new PracticeMaker(random.nextLong(), List.of("caw", "line-1712")).make(year, number);
     PracticeWriter.write(kluis.store(), Longer.texts(made, random));
     last = made.dossiers().getLast().dossier().id();
     for (MadeUpDossier one : made.dossiers()) {

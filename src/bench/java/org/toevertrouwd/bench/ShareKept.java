@@ -1,129 +1,97 @@
 package org.toevertrouwd.bench;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.toevertrouwd.app.demo.PracticeMaker;
-import org.toevertrouwd.app.demo.PracticeWriter;
+import java.util.stream.LongStream;
 import org.toevertrouwd.codebook.BundledCodebook;
 import org.toevertrouwd.codebook.Codebook;
+import org.toevertrouwd.codebook.TableDefinition;
 import org.toevertrouwd.codebook.Unit;
-import org.toevertrouwd.directory.BundledDirectory;
 import org.toevertrouwd.figures.CountedCell;
 import org.toevertrouwd.figures.CountedTable;
 import org.toevertrouwd.figures.CountedYear;
-import org.toevertrouwd.figures.FigureCell;
 import org.toevertrouwd.figures.FigureTable;
-import org.toevertrouwd.figures.LeavingTables;
 import org.toevertrouwd.figures.ReleasedFigures;
 import org.toevertrouwd.figures.Releasing;
 import org.toevertrouwd.protect.Effort;
 import org.toevertrouwd.protect.ExactSuppression;
 import org.toevertrouwd.protect.Seed;
-import org.toevertrouwd.release.YearFigures;
 
 /**
- * How much of a year leaves at T = 5: the share of the cases in the cells of one-way tables that
- * stand in shown cells. The practices are those of the demonstration: eight clients, skewed lifelike
- * distributions, seeds 1 and up.
+ * How much of a year of {@link BenchYear} leaves at T = 5. What is counted is the mass of all
+ * one-way tables of cases, those of several answers included: the sum of their inner cells. Kept is
+ * what stands in shown cells; of a table that stays home that is nothing.
  */
 final class ShareKept {
 
-  private static final int YEAR = 2025;
-  private static final int T = 5;
+  static final int T = 5;
 
-  private final Path folder;
   private final Codebook codebook = BundledCodebook.load();
-
-  ShareKept(Path folder) {
-    this.folder = folder;
-  }
+  private long all;
+  private long enough;
+  private long kept;
+  private long twoWay;
 
   /**
-   * What is kept, in per cent.
+   * What is kept.
    *
-   * @param may of the single-valued one-way tables of cases that the codebook lets leave
-   * @param all of all single-valued one-way tables of cases
+   * @param kept per cent of the mass
+   * @param enough per cent of the mass in cells of T reporters or more; nothing can keep more
    * @param twoWay tables of two axes that leave, a year
-   * @param unproven tables that stayed home because no choice was proven, a year
-   * @param time of protecting one year
+   * @param time of protecting the whole layout of one year
    */
-  record Kept(double may, double all, double twoWay, double unproven, Measured time) {}
+  record Kept(double kept, double enough, double twoWay, Measured time) {}
 
-  /** Of practices with so many dossiers. */
-  Kept of(int dossiers, int years) throws Exception {
-    Map<String, Double> sums = new LinkedHashMap<>();
-    double[] milliseconds = new double[years];
-    for (int seed = 1; seed <= years; seed++) {
-      CountedYear counted = counted(dossiers, seed);
-      byte[] chance = new byte[Seed.LEAST_BYTES];
-      chance[0] = (byte) seed;
-      long begin = System.nanoTime();
-      ReleasedFigures released =
-          new Releasing(codebook, T, new Seed(chance), new ExactSuppression(Effort.normal()))
-              .release(counted);
-      milliseconds[seed - 1] = (System.nanoTime() - begin) / 1e6;
-      add(sums, counted, released);
-    }
+  /** Of years with so many dossiers, seeds 1 and up. */
+  Kept of(int dossiers, int years) {
+    all = 0;
+    enough = 0;
+    kept = 0;
+    twoWay = 0;
+    double[] milliseconds =
+        LongStream.rangeClosed(1, years).mapToDouble(seed -> year(dossiers, seed)).toArray();
     return new Kept(
-        100 * value(sums, "kept") / value(sums, "may"),
-        100 * value(sums, "kept") / value(sums, "all"),
-        value(sums, "two-way") / years,
-        value(sums, "unproven") / years,
-        Measured.of(milliseconds));
+        percent(kept), percent(enough), (double) twoWay / years, Measured.of(milliseconds));
   }
 
-  private CountedYear counted(int dossiers, int seed) throws Exception {
-    try (Practice practice = Practice.empty(folder, "kept-" + dossiers + "-" + seed)) {
-      PracticeWriter.write(
-          practice.kluis().store(),
-          new PracticeMaker(seed, List.of("caw", "line-1712")).make(YEAR, dossiers));
-      return new YearFigures(
-              practice.kluis(), codebook, BundledDirectory.load(), Clock.systemUTC())
-          .counted(YEAR);
+  private double percent(long part) {
+    return Math.round(1000.0 * part / all) / 10.0;
+  }
+
+  private double year(int dossiers, long seed) {
+    CountedYear counted = BenchYear.of(dossiers, seed);
+    long begin = System.nanoTime();
+    ReleasedFigures released = released(codebook, counted, seed);
+    double milliseconds = (System.nanoTime() - begin) / 1e6;
+    List<FigureTable> left = released.figures().tables();
+    for (int i = 0; i < left.size(); i++) {
+      add(counted.tables().get(i), left.get(i));
     }
+    return milliseconds;
   }
 
-  private void add(Map<String, Double> sums, CountedYear counted, ReleasedFigures released) {
-    LeavingTables leaving = new LeavingTables(codebook);
-    for (CountedTable table : counted.tables()) {
-      boolean multi =
-          codebook.dimension(table.definition().axes().getFirst().dimension()).orElseThrow().multi();
-      if (table.definition().unit() == Unit.CASES
-          && table.definition().axes().size() == 1
-          && !multi) {
-        double all = table.inner().stream().map(CountedCell::tally).mapToInt(t -> t.value()).sum();
-        sums.merge("all", all, Double::sum);
-        sums.merge("may", leaving.mayLeave(table.definition()) ? all : 0, Double::sum);
+  /** Protected with the chance of a seed. */
+  static ReleasedFigures released(Codebook codebook, CountedYear counted, long seed) {
+    byte[] chance = new byte[Seed.LEAST_BYTES];
+    chance[0] = (byte) seed;
+    return new Releasing(codebook, T, new Seed(chance), new ExactSuppression(Effort.normal()))
+        .release(counted);
+  }
+
+  private void add(CountedTable counted, FigureTable left) {
+    TableDefinition table = counted.definition();
+    if (table.axes().size() > 1) {
+      twoWay += left.stayedHome() ? 0 : 1;
+      return;
+    }
+    if (table.unit() == Unit.CASES) {
+      for (int i = 0; i < counted.cells().size(); i++) {
+        CountedCell cell = counted.cells().get(i);
+        if (!cell.total()) {
+          all += cell.tally().value();
+          enough += cell.tally().reporters() < T ? 0 : cell.tally().value();
+          kept += left.cells().get(i).value().orElse(0);
+        }
       }
     }
-    for (FigureTable table : released.figures().tables()) {
-      boolean oneWay = table.definition().axes().size() == 1;
-      boolean multi =
-          codebook.dimension(table.definition().axes().getFirst().dimension()).orElseThrow().multi();
-      if (table.definition().unit() == Unit.CASES && oneWay && !multi) {
-        double kept =
-            table.cells().stream()
-                .filter(cell -> !cell.total())
-                .map(FigureCell::value)
-                .mapToInt(value -> value.orElse(0))
-                .sum();
-        sums.merge("kept", kept, Double::sum);
-      }
-      sums.merge("two-way", oneWay || table.stayedHome() ? 0.0 : 1.0, Double::sum);
-    }
-    sums.merge(
-        "unproven",
-        (double)
-            released.stayedHome().stream()
-                .filter(home -> home.reason().name().equals("NOT_PROVEN"))
-                .count(),
-        Double::sum);
-  }
-
-  private static double value(Map<String, Double> sums, String name) {
-    return sums.getOrDefault(name, 0.0);
   }
 }

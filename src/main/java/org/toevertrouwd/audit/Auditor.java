@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.toevertrouwd.audit.AuditFinding.Kind;
 import org.toevertrouwd.codebook.Codebook;
+import org.toevertrouwd.exchange.Audience;
 import org.toevertrouwd.exchange.FiguresPackage;
 import org.toevertrouwd.exchange.Interval;
 import org.toevertrouwd.exchange.PackageReader;
@@ -72,8 +73,11 @@ public final class Auditor {
     List<FiguresPackage> earlier = earlier(content, ledger, findings);
     List<ReachedCell> reached = new ArrayList<>();
     if (!content.figures().belowFloor()) {
-      View alone = view(PlayedReader.OUTSIDE, List.of(content));
-      Reach reach = attack(alone, home, findings);
+      View alone = new View(PlayedReader.OUTSIDE);
+      alone.add(content, codebook(content));
+      // What is known at home is about the pool; a report alone is of a single organisation.
+      Home known = report(content) ? new Home(List.of(), Optional.empty()) : home;
+      Reach reach = attack(alone, known, findings);
       new HidingRules(alone, findings).check(reach, content.figures().tables());
       if (reach.possible()) {
         reached.addAll(reached(content, alone, reach));
@@ -81,7 +85,9 @@ public final class Auditor {
       if (!earlier.isEmpty()) {
         List<FiguresPackage> all = new ArrayList<>(earlier);
         all.addFirst(content);
-        attack(view(PlayedReader.EARLIER_RELEASES, all), home, findings);
+        View together = view(PlayedReader.EARLIER_RELEASES, all);
+        Reach seen = attack(together, home, findings);
+        new HidingRules(together, findings).check(seen, tables(all));
       }
     }
     Set<PlayedReader> readers =
@@ -101,7 +107,7 @@ public final class Auditor {
     Reach reach = readers.outside();
     if (reach.possible()) {
       home.truth().ifPresent(truth -> new AgainstTruth(view, truth, findings).check(reach));
-      home.employers().forEach(readers::employer);
+      home.employers().forEach(employer -> readers.employer(employer, reach));
     }
     return reach;
   }
@@ -123,8 +129,22 @@ public final class Auditor {
 
   private View view(PlayedReader as, List<FiguresPackage> packages) {
     View view = new View(as);
-    packages.forEach(content -> view.add(content, codebook(content)));
-    return view;
+    for (FiguresPackage content : packages) {
+      if (report(content)) {
+        view.addPart(content, codebook(content));
+      } else {
+        view.add(content, codebook(content));
+      }
+    }
+    return view.whole();
+  }
+
+  private static boolean report(FiguresPackage content) {
+    return content.terms().audience() == Audience.ORGANISATION;
+  }
+
+  private static List<FigureTable> tables(List<FiguresPackage> packages) {
+    return packages.stream().flatMap(content -> content.figures().tables().stream()).toList();
   }
 
   private Codebook codebook(FiguresPackage content) {
@@ -163,6 +183,10 @@ public final class Auditor {
 
   /** The package itself, perhaps from before its audit. */
   private static boolean sameFigures(FiguresPackage other, FiguresPackage content) {
+    // Two organisations may be told the same: only the very same package is itself.
+    if (report(content)) {
+      return other.equals(content);
+    }
     return other.figures().equals(content.figures()) && other.terms().equals(content.terms());
   }
 }

@@ -10,17 +10,23 @@ import java.util.Set;
 
 /**
  * Unknowns and what they have to do with each other, collected from one codebook or several. What
- * counts the same in two packages is one unknown. Counts of a part of the whole, such as a report
- * about one organisation, get unknowns of their own and a relation {@link Relation#part} to these.
+ * counts the same in two packages is one unknown. Counts of a part of the whole, as a report
+ * to one organisation has them, get unknowns of their own: see {@link ToldParts}.
  */
 final class LinkedCounts {
 
   private final Map<Quantity, Integer> unknowns = new LinkedHashMap<>();
   private final Set<Relation> relations = new LinkedHashSet<>();
   private final Set<Relation> parts = new LinkedHashSet<>();
+  private int size;
 
   int unknown(Quantity quantity) {
-    return unknowns.computeIfAbsent(quantity, any -> unknowns.size());
+    return unknowns.computeIfAbsent(quantity, any -> another());
+  }
+
+  /** An unknown that no quantity of a codebook is. */
+  int another() {
+    return size++;
   }
 
   Optional<Integer> known(Quantity quantity) {
@@ -32,7 +38,7 @@ final class LinkedCounts {
   }
 
   int size() {
-    return unknowns.size();
+    return size;
   }
 
   /** The total is the sum of the parts, and each part is one of the whole. */

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,25 +40,60 @@ final class Reach {
    * @param start what is known; published values are fixed there
    */
   static Reach of(List<Relation> relations, Limits start, int size, Work work) {
-    Limits limits = new Limits(start);
-    boolean possible = limits.narrow(relations);
-    Reach reach = new Reach(limits, size);
-    reach.possible = possible;
-    if (possible) {
-      for (Component component : Component.of(relations, limits, size)) {
-        reach.explore(component, work);
+    Reach reach = new Reach(new Limits(start), size);
+    for (Component component : reach.components(relations)) {
+      reach.explore(component, work, (any, unknown) -> false);
+    }
+    return reach;
+  }
+
+  /** Says when enough is known of an unknown, so that its ends need not be looked for. */
+  @FunctionalInterface
+  interface Enough {
+
+    /** Whether what was found so far will do. */
+    boolean of(Reach reach, int unknown);
+  }
+
+  /**
+   * Attacks as somebody who knows more than whoever reached this. Tables that were found before and
+   * agree with what he knows count for him too; only what these leave open is looked for.
+   *
+   * @param more what is known now
+   */
+  Reach knowing(List<Relation> relations, Limits more, Enough enough, Work work) {
+    Reach reach = new Reach(new Limits(more), low.length);
+    for (Component component : reach.components(relations)) {
+      Component before = components[component.unknowns()[0]];
+      if (before != null) {
+        tables.getOrDefault(before, List.of()).forEach(table -> reach.recall(component, table));
+      }
+      if (!IntStream.of(component.unknowns()).allMatch(unknown -> enough.of(reach, unknown))) {
+        reach.explore(component, work, enough);
       }
     }
     return reach;
   }
 
-  private void explore(Component component, Work work) {
+  private List<Component> components(List<Relation> relations) {
+    possible = limits.narrow(relations);
+    return possible ? Component.of(relations, limits, low.length) : List.of();
+  }
+
+  private void recall(Component component, long[] table) {
+    take(component, IntStream.of(component.unknowns()).mapToLong(place -> table[place]).toArray());
+  }
+
+  private void explore(Component component, Work work, Enough enough) {
     WholeSearch search = new WholeSearch(component, limits, work, this::take);
     if (component.relations().isEmpty()) {
       search.take();
     }
     for (int place = 0; place < component.unknowns().length; place++) {
       int unknown = component.unknowns()[place];
+      if (enough.of(this, unknown)) {
+        continue;
+      }
       for (int direction : new int[] {1, -1}) {
         long goal = direction > 0 ? limits.high(unknown) : limits.low(unknown);
         long now = direction > 0 ? high[unknown] : low[unknown];
@@ -123,6 +159,11 @@ final class Reach {
   /** Whether any table of whole numbers was found for it, and the search for its ends finished. */
   boolean proven(int unknown) {
     return fixed(unknown) || (seen.get(unknown) && !unproven.get(unknown));
+  }
+
+  /** Whether any table of whole numbers was found for it. */
+  boolean seen(int unknown) {
+    return fixed(unknown) || seen.get(unknown);
   }
 
   /** Least that a table showed. */

@@ -27,7 +27,7 @@ final class Readers {
 
   /** Reads from outside, and says what can be found out. */
   Reach outside() {
-    Reach reach = reach(view.limits());
+    Reach reach = Reach.of(relations(), view.limits(), view.counts().size(), new Work(MOST_WORK));
     if (!view.contradicted().isEmpty() || !reach.possible()) {
       view.contradicted().forEach(key -> add(Kind.CONTRADICTION, view.reader(), key, unbounded()));
       if (view.contradicted().isEmpty()) {
@@ -37,7 +37,17 @@ final class Readers {
     }
     view.hidden().forEach((unknown, key) -> judge(reach, unknown, key));
     view.counts().parts().forEach(part -> allButOne(reach, part));
+    view.rests().forEach((key, rest) -> judgeRest(reach, rest, key));
     return reach;
+  }
+
+  /** What is left without the organisations that were told is of enough people, or as good as open. */
+  private void judgeRest(Reach reach, int rest, CellKey key) {
+    long low = reach.low(rest);
+    long high = reach.high(rest);
+    if (low > high || (low < view.threshold() && high - low < view.threshold() - 1)) {
+      add(kind(reach, rest), view.reader(), key, interval(low, high));
+    }
   }
 
   private void judge(Reach reach, int unknown, CellKey key) {
@@ -73,8 +83,12 @@ final class Readers {
     }
   }
 
-  /** Reads as an organisation that knows its own dossiers. */
-  void employer(KnowingEmployer employer) {
+  /**
+   * Reads as an organisation that knows its own dossiers.
+   *
+   * @param outside what anybody reached
+   */
+  void employer(KnowingEmployer employer, Reach outside) {
     Limits limits = view.limits();
     Limits own = new Limits(view.counts().size());
     employer
@@ -87,7 +101,7 @@ final class Readers {
                           limits.atLeast(unknown, least);
                           own.atLeast(unknown, least);
                         }));
-    Reach reach = reach(limits);
+    Reach reach = outside.knowing(relations(), limits, this::enough, new Work(MOST_WORK));
     if (!reach.possible()) {
       add(Kind.CONTRADICTION, PlayedReader.EMPLOYER, new CellKey("", List.of()), unbounded());
       return;
@@ -105,10 +119,17 @@ final class Readers {
     }
   }
 
-  private Reach reach(Limits limits) {
+  /** Of a total its very ends matter: nobody is protected against what is beyond them. */
+  private boolean enough(Reach reach, int unknown) {
+    return reach.seen(unknown)
+        && view.totalOf(unknown).isPresent()
+        && reach.high(unknown) - reach.low(unknown) >= view.threshold() - 1;
+  }
+
+  private List<Relation> relations() {
     Set<Relation> relations = new LinkedHashSet<>(view.relations());
     relations.addAll(view.counts().parts());
-    return Reach.of(List.copyOf(relations), limits, view.counts().size(), new Work(MOST_WORK));
+    return List.copyOf(relations);
   }
 
   static Interval of(Reach reach, int unknown) {

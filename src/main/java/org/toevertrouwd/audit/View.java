@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.toevertrouwd.codebook.Codebook;
 import org.toevertrouwd.codebook.Unit;
+import org.toevertrouwd.exchange.Audience;
 import org.toevertrouwd.exchange.FiguresPackage;
 import org.toevertrouwd.exchange.PlayedReader;
 import org.toevertrouwd.figures.FigureCell;
 import org.toevertrouwd.figures.FigureTable;
 
 /**
- * What one reader has before him: one package, or several of one signer and year. What an
- * organisation report says of a part of these counts will be joined here as unknowns of its own,
- * each {@link LinkedCounts#part} of the whole.
+ * What one reader has before him: one package, or several of one signer and year. What
+ * organisations were told of their part of these counts are unknowns of their own.
  */
 final class View {
 
@@ -27,6 +27,8 @@ final class View {
   private final Map<Integer, Unit> units = new LinkedHashMap<>();
   private final Set<CellKey> contradicted = new LinkedHashSet<>();
   private final Map<Integer, Long> floors = new LinkedHashMap<>();
+  private final ToldParts told = new ToldParts(counts);
+  private final Map<Integer, Integer> totals = new LinkedHashMap<>();
   private int threshold = Integer.MAX_VALUE;
 
   View(PlayedReader reader) {
@@ -38,10 +40,37 @@ final class View {
     CodebookRelations.add(codebook, counts);
     threshold = Math.min(threshold, content.terms().threshold());
     int cases = counts.unknown(Quantity.total(Unit.CASES));
-    floors.merge(cases, 2L * content.terms().threshold(), Math::max);
+    long fewest = content.terms().threshold();
+    boolean report = content.terms().audience() == Audience.ORGANISATION;
+    floors.merge(cases, report ? fewest : 2 * fewest, Math::max);
     for (FigureTable table : content.figures().tables()) {
       table.cells().forEach(cell -> add(table, cell));
     }
+  }
+
+  /** Takes in what one organisation was told of its part of the same counts. */
+  void addPart(FiguresPackage content, Codebook codebook) {
+    CodebookRelations.add(codebook, counts);
+    threshold = Math.min(threshold, content.terms().threshold());
+    List<ToldParts.Told> cellsTold = told.add(content);
+    int total = cellsTold.getLast().unknown();
+    for (ToldParts.Told one : cellsTold) {
+      cells.put(one.key(), one.unknown());
+      totals.put(one.unknown(), total);
+      publish(one.key(), one.unknown(), one.cell());
+    }
+    floors.merge(total, (long) content.terms().threshold(), Math::max);
+  }
+
+  /** Ends the taking in: what nobody was told of is the rest. */
+  View whole() {
+    told.join();
+    return this;
+  }
+
+  /** What nobody was told of, by count; none without reports. */
+  Map<CellKey, Integer> rests() {
+    return told.rests();
   }
 
   private void add(FigureTable table, FigureCell cell) {
@@ -49,6 +78,10 @@ final class View {
     int unknown = counts.unknown(Quantity.of(table.definition(), cell.codes()));
     cells.put(key, unknown);
     units.put(unknown, table.definition().unit());
+    publish(key, unknown, cell);
+  }
+
+  private void publish(CellKey key, int unknown, FigureCell cell) {
     if (cell.value().isPresent()) {
       long value = cell.value().getAsInt();
       Long other = published.putIfAbsent(unknown, value);
@@ -84,7 +117,7 @@ final class View {
   }
 
   Optional<Integer> unknown(CellKey key) {
-    return Optional.ofNullable(cells.get(key));
+    return Optional.ofNullable(cells.get(key)).or(() -> Optional.ofNullable(rests().get(key)));
   }
 
   /** Every hidden unknown once, by the first cell that it stands in. */
@@ -103,6 +136,7 @@ final class View {
   Optional<Integer> totalOf(int unknown) {
     return Optional.ofNullable(units.get(unknown))
         .map(unit -> counts.unknown(Quantity.total(unit)))
+        .or(() -> Optional.ofNullable(totals.get(unknown)))
         .filter(total -> total != unknown);
   }
 

@@ -98,9 +98,4 @@ final class AnswerRepository {
     collected.forEach((id, byDimension) -> answers.put(id, new Answers(byDimension)));
     return answers;
   }
-
-  /** Every answer there is. */
-  Map<UUID, Answers> all() {
-    return where(DSL.noCondition());
-  }
 }

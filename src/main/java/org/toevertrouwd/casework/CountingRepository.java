@@ -2,19 +2,30 @@ package org.toevertrouwd.casework;
 
 import static org.toevertrouwd.store.schema.Tables.CLOSING;
 import static org.toevertrouwd.store.schema.Tables.CONVERSATION;
+import static org.toevertrouwd.store.schema.Tables.CONVERSATION_ANSWER;
 import static org.toevertrouwd.store.schema.Tables.DOSSIER;
+import static org.toevertrouwd.store.schema.Tables.DOSSIER_ANSWER;
 import static org.toevertrouwd.store.schema.Tables.ORGANISATION_ANSWER;
 import static org.toevertrouwd.store.schema.Tables.REFERRAL;
 import static org.toevertrouwd.store.schema.Tables.SERVICE;
+import static org.toevertrouwd.store.schema.Tables.SETTLED;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.toevertrouwd.casework.CountableDossier.Standing;
 import org.toevertrouwd.casework.CountableParts.Given;
 import org.toevertrouwd.casework.CountableParts.Held;
@@ -32,6 +43,26 @@ import org.toevertrouwd.store.schema.tables.records.ReferralRecord;
  */
 public final class CountingRepository {
 
+  /** Nothing but days is read, so that it costs little however many years there are. */
+  private static final String YEARS =
+      """
+      WITH counted AS (
+        SELECT id, coalesce((SELECT min(held_on) FROM conversation AS held WHERE held.dossier = dossier.id), first_contact_on) AS begun
+        FROM dossier WHERE binned_at IS NULL AND example = 0),
+      facts AS (
+        SELECT 'BEGIN' AS fact, id AS subject, begun, begun AS day FROM counted
+        UNION ALL
+        SELECT 'CLOSING', id, begun, closed_on FROM closing JOIN counted ON id = dossier WHERE position = 0
+        UNION ALL
+        SELECT 'CONTACT', conversation.id, begun, held_on
+        FROM conversation JOIN counted ON counted.id = dossier WHERE held_on IS NOT NULL
+        UNION ALL
+        SELECT 'REFERRAL', referral.id, begun, coalesce(proposed_on, begun)
+        FROM referral JOIN counted ON counted.id = dossier)
+      SELECT DISTINCT CAST(substr(day, 1, 4) AS INTEGER), settled.year
+      FROM facts LEFT JOIN settled USING (fact, subject) WHERE begun IS NOT NULL
+      """;
+
   private final DSLContext sql;
   private final ServiceKinds directory;
 
@@ -47,18 +78,63 @@ public final class CountingRepository {
 
   /** Every dossier that may count in some year, objected and excluded ones included, by code. */
   public List<CountableDossier> all() {
-    CountableParts parts =
-        new CountableParts(
-            answers(),
-            organisations(),
-            contacts(),
-            referrals(),
-            firstClosings(),
-            SettledRepository.all(sql));
-    return rows().stream().map(parts::whole).flatMap(Optional::stream).toList();
+    return of(_ -> DSL.noCondition());
   }
 
-  private List<CountableRow> rows() {
+  /**
+   * Every dossier in which something happened in one of some calendar years, or left with a
+   * released year; whole, objected and excluded ones included, by code.
+   *
+   * @param calendarYears may be none
+   * @param settledIn the released year
+   */
+  public List<CountableDossier> touching(Set<Integer> calendarYears, int settledIn) {
+    Set<UUID> wanted =
+        Set.copyOf(sql.fetch(happened(calendarYears, settledIn)).map(Record1::value1));
+    return of(dossier -> dossier.in(wanted));
+  }
+
+  private static Select<Record1<UUID>> happened(Set<Integer> years, int settledIn) {
+    return DSL.select(CONVERSATION.DOSSIER)
+        .from(CONVERSATION)
+        .where(CONVERSATION.DOSSIER.isNotNull())
+        .and(within(CONVERSATION.HELD_ON, years))
+        .union(DSL.select(DOSSIER.ID).from(DOSSIER).where(within(DOSSIER.FIRST_CONTACT_ON, years)))
+        .union(
+            DSL.select(REFERRAL.DOSSIER).from(REFERRAL).where(within(REFERRAL.PROPOSED_ON, years)))
+        .union(DSL.select(CLOSING.DOSSIER).from(CLOSING).where(within(CLOSING.CLOSED_ON, years)))
+        .union(DSL.select(SETTLED.DOSSIER).from(SETTLED).where(SETTLED.YEAR.eq(settledIn)));
+  }
+
+  private static Condition within(Field<LocalDate> day, Set<Integer> years) {
+    return years.stream()
+        .map(year -> day.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
+        .reduce(DSL.falseCondition(), Condition::or);
+  }
+
+  /** When something happened that counts: calendar years, and the released years that took it. */
+  public List<CountableYear> years() {
+    return sql.fetch(YEARS).map(row -> new CountableYear(row.get(0, Integer.class), taken(row)));
+  }
+
+  private static Optional<Integer> taken(Record row) {
+    return Optional.ofNullable(row.get(1, Integer.class));
+  }
+
+  /** The dossiers that are wanted, by a condition on whose something is. */
+  private List<CountableDossier> of(Function<Field<UUID>, Condition> wanted) {
+    CountableParts parts =
+        new CountableParts(
+            answers(wanted),
+            organisations(),
+            contacts(wanted),
+            referrals(wanted),
+            firstClosings(wanted),
+            SettledRepository.where(sql, wanted.apply(SETTLED.DOSSIER)));
+    return rows(wanted).stream().map(parts::whole).flatMap(Optional::stream).toList();
+  }
+
+  private List<CountableRow> rows(Function<Field<UUID>, Condition> wanted) {
     return sql.select(
             DOSSIER.ID,
             DOSSIER.KIND,
@@ -71,6 +147,7 @@ public final class CountingRepository {
         .from(DOSSIER)
         .where(DOSSIER.BINNED_AT.isNull())
         .and(DOSSIER.EXAMPLE.isFalse())
+        .and(wanted.apply(DOSSIER.ID))
         .orderBy(DOSSIER.YEAR, DOSSIER.NUMBER)
         .fetch(row -> read(row.into(DOSSIER)));
   }
@@ -93,10 +170,10 @@ public final class CountingRepository {
     return row.getEarlierConfidantCounts() ? Standing.EARLIER_CONFIDANT : Standing.COUNTS;
   }
 
-  private Map<DossierId, Answers> answers() {
+  private Map<DossierId, Answers> answers(Function<Field<UUID>, Condition> wanted) {
     Map<DossierId, Answers> answers = new HashMap<>();
     AnswerRepository.ofDossiers(sql)
-        .all()
+        .where(wanted.apply(DOSSIER_ANSWER.DOSSIER))
         .forEach((dossier, chosen) -> answers.put(new DossierId(dossier), chosen));
     return answers;
   }
@@ -113,13 +190,14 @@ public final class CountingRepository {
     return organisations;
   }
 
-  private Map<DossierId, List<Held>> contacts() {
-    Map<UUID, Answers> chosen = AnswerRepository.ofConversations(sql).all();
+  private Map<DossierId, List<Held>> contacts(Function<Field<UUID>, Condition> wanted) {
+    Map<UUID, Answers> chosen = answersOfContacts(wanted);
     return sql
         .select(CONVERSATION.ID, CONVERSATION.DOSSIER, CONVERSATION.HELD_ON)
         .from(CONVERSATION)
         .where(CONVERSATION.HELD_ON.isNotNull())
         .and(CONVERSATION.DOSSIER.isNotNull())
+        .and(wanted.apply(CONVERSATION.DOSSIER))
         .orderBy(CONVERSATION.HELD_ON, CONVERSATION.RECORDED_AT)
         .fetchInto(CONVERSATION)
         .stream()
@@ -129,16 +207,26 @@ public final class CountingRepository {
                 Collectors.mapping(row -> contact(row, chosen), Collectors.toList())));
   }
 
+  private Map<UUID, Answers> answersOfContacts(Function<Field<UUID>, Condition> wanted) {
+    return AnswerRepository.ofConversations(sql)
+        .where(
+            CONVERSATION_ANSWER.CONVERSATION.in(
+                DSL.select(CONVERSATION.ID)
+                    .from(CONVERSATION)
+                    .where(wanted.apply(CONVERSATION.DOSSIER))));
+  }
+
   private static Held contact(ConversationRecord row, Map<UUID, Answers> chosen) {
     return new Held(row.getId(), row.getHeldOn(), chosen.getOrDefault(row.getId(), Answers.none()));
   }
 
-  private Map<DossierId, List<Given>> referrals() {
+  private Map<DossierId, List<Given>> referrals(Function<Field<UUID>, Condition> wanted) {
     Map<String, String> own = sql.selectFrom(SERVICE).fetchMap(SERVICE.CODE, SERVICE.KIND);
     return sql
         .select(
             REFERRAL.ID, REFERRAL.DOSSIER, REFERRAL.SERVICE, REFERRAL.STATUS, REFERRAL.PROPOSED_ON)
         .from(REFERRAL)
+        .where(wanted.apply(REFERRAL.DOSSIER))
         .orderBy(REFERRAL.RECORDED_AT)
         .fetchInto(REFERRAL)
         .stream()
@@ -156,9 +244,10 @@ public final class CountingRepository {
     return new Given(row.getId(), Optional.ofNullable(row.getProposedOn()), kind, row.getStatus());
   }
 
-  private Map<DossierId, LocalDate> firstClosings() {
+  private Map<DossierId, LocalDate> firstClosings(Function<Field<UUID>, Condition> wanted) {
     return sql.selectFrom(CLOSING)
         .where(CLOSING.POSITION.eq(0))
+        .and(wanted.apply(CLOSING.DOSSIER))
         .fetchMap(row -> new DossierId(row.getDossier()), row -> row.getClosedOn());
   }
 }

@@ -5,6 +5,7 @@ import static org.toevertrouwd.store.schema.Tables.SETTLED;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.toevertrouwd.casework.CountableDossier.Fact;
 import org.toevertrouwd.casework.CountableDossier.Moment;
@@ -42,8 +43,9 @@ public final class SettledRepository {
     }
   }
 
-  static Map<Key, Integer> all(DSLContext sql) {
+  static Map<Key, Integer> where(DSLContext sql, Condition condition) {
     return sql.selectFrom(SETTLED)
+        .where(condition)
         .fetchMap(
             row -> new Key(Fact.valueOf(row.getFact()), row.getSubject()), row -> row.getYear());
   }

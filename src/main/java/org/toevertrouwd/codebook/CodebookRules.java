@@ -3,12 +3,15 @@ package org.toevertrouwd.codebook;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.toevertrouwd.codebook.CodebookFinding.Reason;
 
 /** The rules that a decoded codebook keeps. Paths are those of the file it was read from. */
 final class CodebookRules {
+
+  private static final String FORMS = "behaviour-forms";
 
   private CodebookRules() {}
 
@@ -21,7 +24,33 @@ final class CodebookRules {
       findings.addAll(
           new DimensionRules(codebook.dimensions().get(i), "/dimensions/" + i, version).check());
     }
+    findings.addAll(forms(codebook));
     findings.addAll(LayoutRules.check(codebook));
+    return findings;
+  }
+
+  /**
+   * The main form of behaviour is among all forms, so it must have a place there; else a known form
+   * would count as not known.
+   */
+  private static List<CodebookFinding> forms(Codebook codebook) {
+    List<CodebookFinding> findings = new ArrayList<>();
+    CodebookMapping places = new CodebookMapping(codebook, codebook);
+    Optional<Dimension> main = codebook.dimension("behaviour");
+    if (main.isPresent() && codebook.dimension(FORMS).isPresent()) {
+      for (Category category : codebook.categories(new Axis("behaviour", false))) {
+        Optional<CodebookMapping.Mapped> place = places.category(FORMS, category.code());
+        boolean unknown = category.code().equals(Category.UNKNOWN);
+        boolean named =
+            place.filter(found -> !found.broader())
+                .filter(found -> !found.code().equals(Category.UNKNOWN))
+                .isPresent();
+        if (!unknown && !named) {
+          String where = "/dimensions/" + codebook.dimensions().indexOf(main.get());
+          findings.add(new CodebookFinding(Reason.UNKNOWN_REFERENCE, where, category.code()));
+        }
+      }
+    }
     return findings;
   }
 

@@ -8,7 +8,9 @@ public enum Audience {
   /** The bureau that combines a pool. */
   BUREAU("bureau", 5),
   /** Everybody. */
-  PUBLIC("public", 10);
+  PUBLIC("public", 10),
+  /** One client organisation, about itself; whoever there may read it. Source: record 0037. */
+  ORGANISATION("organisation", 10);
 
   private final String code;
   private final int leastThreshold;

@@ -30,7 +30,7 @@ final class Descriptor {
     root.put("mode", statement.terms().mode().code());
     root.put("threshold", statement.terms().threshold());
     root.put("floor", statement.belowFloor() ? BELOW_FLOOR : FLOOR_REACHED);
-    rules(root.putObject("rules"));
+    rules(root.putObject("rules"), statement.terms().audience());
     codebook(root.putObject("codebook"), statement.codebook());
     root.put("generator", statement.terms().generator());
     resources(root.putArray("resources"), contents);
@@ -38,13 +38,21 @@ final class Descriptor {
   }
 
   /** FIGURES.md, "Open release: rules". */
-  private static void rules(ObjectNode rules) {
+  private static void rules(ObjectNode rules, Audience audience) {
     rules.put("counted", "distinct reporters");
     rules.put("hidden", "0..T-1 and what would give it away; one mark whatever the reason");
-    rules.put("contributors", 3);
-    rules.put("largestContributorPercent", 85);
-    rules.put("allButOne", 1);
-    rules.put("floor", "2T reporters, 3 contributors, T reporters outside the largest");
+    switch (audience) {
+      case BUREAU, PUBLIC -> {
+        rules.put("contributors", 3);
+        rules.put("largestContributorPercent", 85);
+        rules.put("allButOne", 1);
+        rules.put("floor", "2T reporters, 3 contributors, T reporters outside the largest");
+      }
+      case ORGANISATION -> {
+        rules.put("allButOne", 1);
+        rules.put("floor", "T reporters, an organisation of 50 workers");
+      }
+    }
   }
 
   private static void codebook(ObjectNode node, CodebookRef codebook) {

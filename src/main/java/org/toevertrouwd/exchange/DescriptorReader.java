@@ -48,7 +48,11 @@ final class DescriptorReader {
     String period = text(root, "timePeriod");
     RefusedException.unless(period.matches("2[0-9]{3}"), Refusal.DESCRIPTION_INVALID, "timePeriod");
     boolean belowFloor = text(root, "floor").equals(Descriptor.BELOW_FLOOR);
-    return new Statement(Integer.parseInt(period), terms(root), codebook(root), belowFloor);
+    ReleaseTerms terms = terms(root);
+    // Of an organisation with too few reporters nothing leaves, not even that they are too few.
+    boolean mayBe = !belowFloor || terms.audience() != Audience.ORGANISATION;
+    RefusedException.unless(mayBe, Refusal.TERMS_INVALID, "floor");
+    return new Statement(Integer.parseInt(period), terms, codebook(root), belowFloor);
   }
 
   private static ReleaseTerms terms(JsonNode root) throws RefusedException {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.toevertrouwd.codebook.Codebook;
 import org.toevertrouwd.codebook.TableDefinition;
+import org.toevertrouwd.figures.ReportFigures;
 import org.toevertrouwd.figures.TableCells;
 
 /**
@@ -22,12 +23,25 @@ final class LayoutCells {
     codebook.layout().forEach(table -> cells.put(table, TableCells.of(codebook, table)));
   }
 
+  private LayoutCells(Codebook codebook, Optional<TableDefinition> only) {
+    this.codebook = codebook;
+    only.ifPresent(table -> cells.put(table, TableCells.of(codebook, table)));
+  }
+
+  /** The same for an audience: a report to one organisation has a single table. */
+  LayoutCells of(Audience audience) {
+    return switch (audience) {
+      case BUREAU, PUBLIC -> this;
+      case ORGANISATION -> new LayoutCells(codebook, ReportFigures.table(codebook));
+    };
+  }
+
   Codebook codebook() {
     return codebook;
   }
 
   List<TableDefinition> tables() {
-    return codebook.layout();
+    return List.copyOf(cells.keySet());
   }
 
   Optional<TableDefinition> table(String id) {

@@ -82,7 +82,9 @@ public final class PackageReader {
     RefusedException.unless(sameLists, Refusal.CODELISTS_DIFFER);
     AuditStatement audit = AuditFile.read(contents);
     byte[] observations = contents.getOrDefault(PackageEntry.OBSERVATIONS, new byte[0]);
-    List<FigureTable> tables = ObservationsReader.read(observations, statement, codebook.layout());
+    List<FigureTable> tables =
+        ObservationsReader.read(
+            observations, statement, codebook.layout().of(statement.terms().audience()));
     Figures figures =
         new Figures(statement.year(), statement.codebook(), statement.belowFloor(), tables);
     Map<String, List<Interval>> intervals = codebook.relations().intervals(tables);

@@ -42,7 +42,9 @@ final class Pool {
   }
 
   private void settle(Path file, FiguresPackage content, Set<SignerKey> signers) {
-    if (content.figures().year() != year.orElse(0)) {
+    if (content.terms().audience() == Audience.ORGANISATION) {
+      refused.add(new RefusedPackage(file, Refusal.ORGANISATION_REPORT, List.of()));
+    } else if (content.figures().year() != year.orElse(0)) {
       refused.add(new RefusedPackage(file, Refusal.OTHER_YEAR, List.of()));
     } else if (!signers.add(content.signer())) {
       refused.add(new RefusedPackage(file, Refusal.SECOND_PACKAGE, List.of()));

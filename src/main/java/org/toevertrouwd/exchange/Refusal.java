@@ -82,6 +82,8 @@ public enum Refusal {
   SUM_WRONG,
   /** The audit speaks of other cells than the hidden ones. */
   AUDIT_CELLS_DIFFER,
+  /** A report to one organisation: what it counts is already in the pool. */
+  ORGANISATION_REPORT,
   /** Another package of this signer for this year is already in the pool. */
   SECOND_PACKAGE,
   /** Another year than the pool's. */

@@ -1,5 +1,7 @@
 package org.toevertrouwd.exchange;
 
+import static org.jooq.impl.DSL.select;
+import static org.toevertrouwd.store.schema.Tables.ORGANISATION_REPORT;
 import static org.toevertrouwd.store.schema.Tables.RELEASE;
 import static org.toevertrouwd.store.schema.Tables.RELEASE_SEED;
 
@@ -27,7 +29,10 @@ public final class ReleaseRepository {
 
   /** The years that left, to whomever: they take no late entries. */
   public Set<Integer> years() {
-    return sql.selectDistinct(RELEASE.YEAR).from(RELEASE).fetchSet(RELEASE.YEAR);
+    return sql.select(RELEASE.YEAR)
+        .from(RELEASE)
+        .union(select(ORGANISATION_REPORT.YEAR).from(ORGANISATION_REPORT))
+        .fetchSet(RELEASE.YEAR);
   }
 
   /** Whether a year left in another way: the two are never mixed for one year. */

@@ -1,7 +1,9 @@
 package org.toevertrouwd.figures;
 
 import java.util.Set;
+import java.util.TreeSet;
 import org.toevertrouwd.casework.CountableDossier.Moment;
+import org.toevertrouwd.casework.CountableYear;
 
 /**
  * Says in which year a fact counts. What left with a released year stays there, whatever is changed
@@ -29,6 +31,23 @@ public final class CountingYear {
   /** The year in which a fact of this moment counts, as things stand. */
   public int of(Moment moment) {
     return moment.settledIn().orElseGet(() -> next(moment.on().getYear()));
+  }
+
+  /** The year in which something of a calendar year counts, as things stand. */
+  public int of(CountableYear year) {
+    return year.settledIn().orElseGet(() -> next(year.on()));
+  }
+
+  /** The calendar years of what counts in a year and left with none; none if it has left. */
+  public Set<Integer> calendarYears(int year) {
+    Set<Integer> found = new TreeSet<>();
+    if (!released.contains(year)) {
+      found.add(year);
+      for (int late = year - 1; released.contains(late); late--) {
+        found.add(late);
+      }
+    }
+    return found;
   }
 
   private int next(int year) {

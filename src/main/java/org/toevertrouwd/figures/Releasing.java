@@ -66,7 +66,20 @@ public final class Releasing {
    * @param earlier what left, each as it left
    */
   public ReleasedFigures release(CountedYear counted, List<Figures> earlier) {
-    Optional<StayedHome.Reason> none = belowFloor(counted, Unit.CASES);
+    return release(counted, earlier, new Told(List.of(), counted));
+  }
+
+  /**
+   * The figures as they may leave after others of the same year did, and after organisations were
+   * told of their own part.
+   *
+   * @param counted the same counts as those that left
+   * @param earlier what left, each as it left
+   * @param told what organisations were told
+   */
+  public ReleasedFigures release(CountedYear counted, List<Figures> earlier, Told told) {
+    Optional<StayedHome.Reason> none =
+        belowFloor(counted, Unit.CASES).or(() -> withoutTold(told));
     if (none.isPresent()) {
       return nothing(counted, none.get());
     }
@@ -78,20 +91,22 @@ public final class Releasing {
       if (below.isPresent()) {
         outcome.nothing(group, below.get());
       } else {
-        outcome.take(protect(group, counts, outcome));
+        outcome.take(protect(group, counts, outcome, told));
       }
     }
     return outcome.figures(counted);
   }
 
-  private GroupProtection.Chosen protect(Group group, Counts counts, Outcome outcome) {
+  private GroupProtection.Chosen protect(
+      Group group, Counts counts, Outcome outcome, Told told) {
     Chance chance = new Chance(seed, counts);
     GroupSystem systems = new GroupSystem(group, counts, threshold, chance);
     Set<Quantity> mustHide = new HashSet<>();
     group.quantities().stream()
         .filter(quantity -> outcome.ownSake(quantity).isPresent())
         .forEach(mustHide::add);
-    return new GroupProtection(group, quantities, suppressor, chance, systems, mustHide)
+    Suppressor beside = ToldBefore.of(suppressor, quantities, group, told, threshold);
+    return new GroupProtection(group, quantities, beside, chance, systems, mustHide)
         .choose(staying);
   }
 
@@ -102,6 +117,14 @@ public final class Releasing {
             .map(table -> new StayedHome(table.definition().id(), reason))
             .toList();
     return new ReleasedFigures(figures, threshold, stayedHome, List.of());
+  }
+
+  /** Whoever takes the reports off must not be left with too few people. */
+  private Optional<StayedHome.Reason> withoutTold(Told told) {
+    int rest = told.rest().population(Unit.CASES).reporters();
+    return rest < Math.min(threshold, ReportFigures.THRESHOLD)
+        ? Optional.of(StayedHome.Reason.ONE_CONTRIBUTOR_TOO_LARGE)
+        : Optional.empty();
   }
 
   private Optional<StayedHome.Reason> belowFloor(CountedYear counted, Unit unit) {

@@ -22,10 +22,10 @@ final class Attack {
   private int target;
   private double sign;
 
-  Attack(Knot knot) {
+  Attack(Knot knot, Work work) {
     this.knot = knot;
     int size = knot.cells().size();
-    dictionary = new Dictionary(size);
+    dictionary = new Dictionary(size, work);
     int all = size + knot.ties().size();
     below = new double[all];
     above = new double[all];
@@ -43,6 +43,21 @@ final class Attack {
       int cell = knot.cells().get(number);
       below[number] = -parts[cell] * reader.below(cell);
       above[number] = parts[cell] * reader.above(cell);
+    }
+  }
+
+  /**
+   * The same, but no cell that is hidden in part moves further than a cap. What a part of a cell
+   * could give counts for no more than all of what is asked, so this finds what a cut can say.
+   */
+  void against(Reading reader, double[] parts, int cap) {
+    against(reader, parts);
+    for (int number = 0; number < knot.cells().size(); number++) {
+      double part = parts[knot.cells().get(number)];
+      if (part < 1) {
+        below[number] = Math.max(below[number], -part * cap);
+        above[number] = Math.min(above[number], part * cap);
+      }
     }
   }
 
@@ -77,6 +92,11 @@ final class Attack {
     double direction = Math.signum(pull);
     int in = dictionary.outside(column);
     double length = Math.min(still / Math.abs(pull), room(in, direction));
+    return advanced(column, direction, length);
+  }
+
+  /** Moves a column so far, or until a row blocks it; false if it did not move at all. */
+  private boolean advanced(int column, double direction, double length) {
     int blocking = blocking(column, direction, length);
     if (blocking >= 0) {
       exchange(column, direction, blocking);
@@ -107,9 +127,9 @@ final class Attack {
     for (int column = 0; column < factors.length; column++) {
       double pull = Math.abs(factors[column]);
       if (pull > NEAR) {
-        int variable = dictionary.outside(column);
-        boolean better = late ? found < 0 || variable < dictionary.outside(found) : pull > best;
-        if (better && room(variable, sign * Math.signum(factors[column])) > NEAR) {
+        int in = dictionary.outside(column);
+        if ((late ? found < 0 || in < dictionary.outside(found) : pull > best)
+            && room(in, sign * Math.signum(factors[column])) > NEAR) {
           best = pull + NEAR;
           found = column;
         }
@@ -126,9 +146,8 @@ final class Attack {
     for (int row = 0; row < dictionary.rows(); row++) {
       double factor = direction * dictionary.row(row)[column];
       if (Math.abs(factor) > NEAR) {
-        int variable = dictionary.inside(row);
-        double until = room(variable, Math.signum(factor)) / Math.abs(factor);
-        double firm = Math.abs(factor) + (below[variable] == above[variable] ? 1000 : 0);
+        double until = room(dictionary.inside(row), Math.signum(factor)) / Math.abs(factor);
+        double firm = firm(row, factor);
         if (until < least - NEAR || until <= least + NEAR && found >= 0 && firm > firmest) {
           least = Math.min(least, until);
           firmest = firm;
@@ -137,6 +156,11 @@ final class Attack {
       }
     }
     return found;
+  }
+
+  private double firm(int row, double factor) {
+    int variable = dictionary.inside(row);
+    return Math.abs(factor) + (below[variable] == above[variable] ? 1000 : 0);
   }
 
   private void move(int column, double length) {

@@ -32,11 +32,16 @@ record Barrier(Knot knot, double[] share, double always) {
         form[tie.cells()[term]] -= factor * tie.factors()[term];
       }
     }
+    return new Barrier(knot, shares(knot, reader, form), always);
+  }
+
+  private static double[] shares(Knot knot, Reading reader, double[] form) {
+    double[] shares = new double[form.length];
     for (int i = 0; i < form.length; i++) {
       int cell = knot.cells().get(i);
-      form[i] = Math.max(form[i] * reader.above(cell), -form[i] * reader.below(cell));
+      shares[i] = Math.max(form[i] * reader.above(cell), -form[i] * reader.below(cell));
     }
-    return new Barrier(knot, form, always);
+    return shares;
   }
 
   /** Both ends together. */
@@ -47,16 +52,25 @@ record Barrier(Knot knot, double[] share, double always) {
   }
 
   /**
-   * What must be hidden if this cell is, for it to move so far. Factors become whole numbers, never
+   * What must be hidden if this cell is, for it to move so far, besides the cells that are hidden
+   * anyway. A cell counts for no more than all that is asked. Factors become whole numbers, never
    * smaller than they are. Empty where it moves that far by itself.
    */
-  Optional<Cut> ifHidden(int number, double far) {
-    double needed = far - always - share[number];
-    if (needed <= NEAR) {
-      return Optional.empty();
-    }
+  Optional<Cut> ifHidden(int number, double far, IntPredicate anyway) {
     double[] used = share.clone();
-    Arrays.setAll(used, i -> i == number || used[i] < NEAR ? 0 : Math.min(used[i], needed));
+    double needed = far - always;
+    for (int i = 0; i < used.length; i++) {
+      if (i == number || anyway.test(knot.cells().get(i))) {
+        needed -= used[i];
+        used[i] = 0;
+      }
+    }
+    return needed <= NEAR ? Optional.empty() : Optional.of(cut(number, used, needed));
+  }
+
+  private Cut cut(int number, double[] shares, double needed) {
+    double[] used = shares.clone();
+    Arrays.setAll(used, i -> used[i] < NEAR ? 0 : Math.min(used[i], needed));
     int scale = scale(used, needed);
     SortedMap<Integer, Integer> factors = new TreeMap<>();
     for (int i = 0; i < used.length; i++) {
@@ -68,7 +82,7 @@ record Barrier(Knot knot, double[] share, double always) {
     int common = factors.values().stream().reduce(scale, Barrier::common);
     factors.replaceAll((cell, factor) -> factor / common);
     factors.put(knot.cells().get(number), -scale / common);
-    return Optional.of(Cut.of(factors, 0));
+    return Cut.of(factors, 0);
   }
 
   private static int scale(double[] used, double needed) {

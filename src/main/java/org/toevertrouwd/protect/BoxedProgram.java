@@ -35,6 +35,7 @@ final class BoxedProgram {
   }
 
   private final int variables;
+  private final Work work;
   private final double[] cost;
   private final List<Row> rows = new ArrayList<>();
   private final double[] least;
@@ -46,7 +47,8 @@ final class BoxedProgram {
   private Dictionary dictionary;
   private int emptyRow;
 
-  BoxedProgram(double[] cost, double[] lower, double[] upper) {
+  BoxedProgram(double[] cost, double[] lower, double[] upper, Work work) {
+    this.work = work;
     variables = cost.length;
     this.cost = cost.clone();
     this.least = lower.clone();
@@ -55,7 +57,7 @@ final class BoxedProgram {
     this.upper = upper.clone();
     values = new double[variables];
     up = new boolean[variables];
-    dictionary = new Dictionary(variables);
+    dictionary = new Dictionary(variables, work);
     add(all(variables), unlike(cost), Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
   }
 
@@ -112,7 +114,7 @@ final class BoxedProgram {
 
   /** Begins anew from the rows themselves, to be rid of errors of rounding. */
   void refresh() {
-    dictionary = new Dictionary(variables);
+    dictionary = new Dictionary(variables, work);
     for (Row row : rows) {
       dictionary.add(row.variables, row.factors);
     }
@@ -128,16 +130,23 @@ final class BoxedProgram {
       if (row < 0) {
         return Outcome.BEST;
       }
-      int column = entering(row, turn > allowed / 2);
-      if (column < 0) {
+      if (!exchanged(row, turn > allowed / 2)) {
         emptyRow = row;
         return Outcome.EMPTY;
       }
+    }
+    return Outcome.ENDLESS;
+  }
+
+  /** Brings the variable of a row to its bound; false if nothing can come in its place. */
+  private boolean exchanged(int row, boolean late) {
+    int column = entering(row, late);
+    if (column >= 0) {
       int out = dictionary.inside(row);
       up[out] = values[out] > upper[out];
       dictionary.exchange(row, column);
     }
-    return Outcome.ENDLESS;
+    return column >= 0;
   }
 
   private void settle() {
@@ -151,6 +160,19 @@ final class BoxedProgram {
   }
 
   private void compute() {
+    int[] filled = filled();
+    for (int row = 0; row < dictionary.rows(); row++) {
+      double[] factors = dictionary.row(row);
+      double sum = 0;
+      for (int column : filled) {
+        sum += factors[column] * values[dictionary.outside(column)];
+      }
+      values[dictionary.inside(row)] = sum;
+    }
+  }
+
+  /** Puts the variables of columns at their bounds; answers those that are not 0. */
+  private int[] filled() {
     int[] filled = new int[variables];
     int count = 0;
     for (int column = 0; column < variables; column++) {
@@ -160,14 +182,7 @@ final class BoxedProgram {
         filled[count++] = column;
       }
     }
-    for (int row = 0; row < dictionary.rows(); row++) {
-      double[] factors = dictionary.row(row);
-      double sum = 0;
-      for (int i = 0; i < count; i++) {
-        sum += factors[filled[i]] * values[dictionary.outside(filled[i])];
-      }
-      values[dictionary.inside(row)] = sum;
-    }
+    return Arrays.copyOf(filled, count);
   }
 
   private int leaving() {
@@ -187,14 +202,12 @@ final class BoxedProgram {
 
   /** The column whose price changes first; among equals the firmest, or late on the first. */
   private int entering(int row, boolean late) {
-    int out = dictionary.inside(row);
-    double direction = values[out] < lower[out] ? 1 : -1;
     double[] factors = dictionary.row(row);
     double[] price = dictionary.row(0);
     int found = -1;
     double least = Double.POSITIVE_INFINITY;
     for (int column = 0; column < variables; column++) {
-      double pull = direction * factors[column];
+      double pull = wanted(row) * factors[column];
       if (Math.abs(pull) > NEAR && helps(dictionary.outside(column), pull)) {
         double ratio = Math.abs(price[column]) / Math.abs(pull);
         boolean firmer = found < 0 || !late && Math.abs(pull) > Math.abs(factors[found]);
@@ -205,6 +218,12 @@ final class BoxedProgram {
       }
     }
     return found;
+  }
+
+  /** 1 where the variable of a row must rise, -1 where it must fall. */
+  private int wanted(int row) {
+    int out = dictionary.inside(row);
+    return values[out] < lower[out] ? 1 : -1;
   }
 
   private boolean helps(int variable, double pull) {
@@ -245,8 +264,14 @@ final class BoxedProgram {
         rows.get(variable - variables).addTo(rest, -factor);
       }
     }
+    return most + mostWithin(rest);
+  }
+
+  /** The most that a form is within the bounds alone. */
+  private double mostWithin(double[] form) {
+    double most = 0;
     for (int i = 0; i < variables; i++) {
-      most += Math.max(rest[i] * lower[i], rest[i] * upper[i]);
+      most += Math.max(form[i] * lower[i], form[i] * upper[i]);
     }
     return most;
   }

@@ -74,7 +74,6 @@ final class Choice {
   Set<Cut> lackingInParts(double[] parts) {
     Set<Cut> found = new LinkedHashSet<>();
     guards.forEach(guard -> found.addAll(guard.lackingInParts(parts)));
-    found.removeIf(cut -> cut.lackedBy(parts) < 1e-4);
     return found;
   }
 

@@ -12,6 +12,7 @@ final class Dictionary {
   private static final double NOTHING = 1e-11;
 
   private final int columns;
+  private final Work work;
   private double[][] rows = new double[8][];
   private int size;
   private final int[] outside;
@@ -19,8 +20,9 @@ final class Dictionary {
   private int[] place;
 
   /** A dictionary of so many given variables, no forms yet. */
-  Dictionary(int variables) {
+  Dictionary(int variables, Work work) {
     columns = variables;
+    this.work = work;
     outside = new int[variables];
     place = new int[variables + 8];
     for (int i = 0; i < variables; i++) {
@@ -59,6 +61,16 @@ final class Dictionary {
 
   /** Adds a form in the given variables; answers its number. */
   int add(int[] variables, double[] factors) {
+    double[] row = written(variables, factors);
+    int variable = columns + size;
+    grow(variable);
+    rows[size] = row;
+    inside[size] = variable;
+    place[variable] = size++;
+    return variable;
+  }
+
+  private double[] written(int[] variables, double[] factors) {
     double[] row = new double[columns];
     for (int term = 0; term < variables.length; term++) {
       int at = place[variables[term]];
@@ -68,12 +80,7 @@ final class Dictionary {
         addTo(row, factors[term], rows[at]);
       }
     }
-    int variable = columns + size;
-    grow(variable);
-    rows[size] = row;
-    inside[size] = variable;
-    place[variable] = size++;
-    return variable;
+    return row;
   }
 
   private void grow(int variable) {
@@ -94,24 +101,30 @@ final class Dictionary {
 
   /** The variable of the row goes out, that of the column comes in. */
   void exchange(int row, int column) {
+    work.rewrite((long) size * columns);
     double[] turned = rows[row];
-    double pivot = turned[column];
-    int[] filled = new int[columns];
-    int count = 0;
-    for (int other = 0; other < columns; other++) {
-      if (other != column && turned[other] != 0) {
-        turned[other] = -turned[other] / pivot;
-        filled[count++] = other;
-      }
-    }
-    int[] used = Arrays.copyOf(filled, count);
-    turned[column] = 1 / pivot;
+    int[] used = turn(turned, column);
     for (int other = 0; other < size; other++) {
       if (other != row && rows[other][column] != 0) {
         substitute(rows[other], turned, column, used);
       }
     }
     swap(row, column);
+  }
+
+  /** Solves a row for the variable of a column; answers the other columns that are in it. */
+  private int[] turn(double[] row, int column) {
+    double pivot = row[column];
+    int[] filled = new int[columns];
+    int count = 0;
+    for (int other = 0; other < columns; other++) {
+      if (other != column && row[other] != 0) {
+        row[other] = -row[other] / pivot;
+        filled[count++] = other;
+      }
+    }
+    row[column] = 1 / pivot;
+    return Arrays.copyOf(filled, count);
   }
 
   private static void substitute(double[] row, double[] turned, int column, int[] filled) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -68,8 +69,7 @@ public final class ExactSuppression implements Suppressor {
         if (!chooseAll()) {
           return new Suppression.Impossible();
         }
-        BitSet hidden = new BitSet();
-        chosen.values().forEach(hidden::or);
+        BitSet hidden = hidden();
         List<Cut> asked = asked(hidden);
         if (asked.isEmpty()) {
           return proven(hidden);
@@ -79,6 +79,12 @@ public final class ExactSuppression implements Suppressor {
         }
         asked.forEach(this::tieTogether);
       }
+    }
+
+    private BitSet hidden() {
+      BitSet hidden = new BitSet();
+      chosen.values().forEach(hidden::or);
+      return hidden;
     }
 
     private List<Cut> asked(BitSet hidden) {
@@ -97,12 +103,7 @@ public final class ExactSuppression implements Suppressor {
 
     /** Chooses in every part that has no choice yet; false if one has none. */
     private boolean chooseAll() {
-      Map<Integer, List<Knot>> parts = new TreeMap<>();
-      for (Knot knot : knots) {
-        int first = together.first(knot.cells().getFirst());
-        parts.computeIfAbsent(first, f -> new ArrayList<>()).add(knot);
-      }
-      for (Map.Entry<Integer, List<Knot>> part : parts.entrySet()) {
+      for (Map.Entry<Integer, List<Knot>> part : parts().entrySet()) {
         if (!chosen.containsKey(part.getKey())) {
           Optional<BitSet> best = choose(part.getKey(), part.getValue());
           if (best.isEmpty()) {
@@ -112,6 +113,15 @@ public final class ExactSuppression implements Suppressor {
         }
       }
       return true;
+    }
+
+    private Map<Integer, List<Knot>> parts() {
+      Map<Integer, List<Knot>> parts = new TreeMap<>();
+      for (Knot knot : knots) {
+        int first = together.first(knot.cells().getFirst());
+        parts.computeIfAbsent(first, f -> new ArrayList<>()).add(knot);
+      }
+      return parts;
     }
 
     private Optional<BitSet> choose(int first, List<Knot> part) {
@@ -127,7 +137,7 @@ public final class ExactSuppression implements Suppressor {
     }
 
     private Guard guard(Knot knot) {
-      return guards.computeIfAbsent(knot, k -> new Guard(k, readers(system), work));
+      return guards.computeIfAbsent(knot, k -> new Guard(k, readers(system), must(system), work));
     }
 
     /** The parts that a rule spans are one from now on, and keep it. */
@@ -144,6 +154,10 @@ public final class ExactSuppression implements Suppressor {
       Set.copyOf(firsts).forEach(known::remove);
       known.put(together.first(firsts.getFirst()), all);
     }
+  }
+
+  static IntPredicate must(LinkedSystem system) {
+    return cell -> system.cells().get(cell).standing() == LinkedCell.Standing.MUST_HIDE;
   }
 
   /** Everybody who reads: the outsider first. */

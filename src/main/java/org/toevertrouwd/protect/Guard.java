@@ -5,25 +5,29 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** Puts choices of hidden cells within one knot to every reader, and says what they lack. */
 final class Guard {
 
   private static final double NEAR = 1e-6;
+  private static final double LACKING = 1e-4;
 
   private final Knot knot;
   private final Attack attack;
   private final WholeAttack wholeAttack;
   private final List<Reading> readers;
+  private final IntPredicate must;
   private final Work work;
   private final Seen seen = new Seen();
 
   /** The first reader is the outsider. */
-  Guard(Knot knot, List<Reading> readers, Work work) {
+  Guard(Knot knot, List<Reading> readers, IntPredicate must, Work work) {
+    this.must = must;
     this.knot = knot;
     this.readers = List.copyOf(readers);
     this.work = work;
-    attack = new Attack(knot);
+    attack = new Attack(knot, work);
     wholeAttack = new WholeAttack(knot, attack, work);
   }
 
@@ -31,7 +35,6 @@ final class Guard {
   Set<Cut> lackingInParts(double[] parts) {
     Set<Cut> cuts = new LinkedHashSet<>();
     Reading reader = readers.getFirst();
-    attack.against(reader, parts);
     for (int number = 0; number < knot.cells().size(); number++) {
       int cell = knot.cells().get(number);
       if (parts[cell] > NEAR) {
@@ -46,13 +49,27 @@ final class Guard {
     return cuts;
   }
 
+  /** What the cell lacks in one direction, by what cells could give at most, or as they are. */
   private Optional<Cut> partly(int number, int direction, int goal, double[] parts) {
+    Reading reader = readers.getFirst();
+    attack.against(reader, parts, goal);
+    Optional<Cut> cut = tooNear(number, direction, goal, parts);
+    if (cut.isEmpty()) {
+      attack.against(reader, parts);
+      cut = tooNear(number, direction, goal, parts);
+    }
+    return cut;
+  }
+
+  private Optional<Cut> tooNear(int number, int direction, int goal, double[] parts) {
     work.attack();
     double far = goal * parts[knot.cells().get(number)];
     if (attack.push(number, direction, far) >= far - NEAR) {
       return Optional.empty();
     }
-    return barrier(readers.getFirst(), number, direction).ifHidden(number, goal);
+    return barrier(readers.getFirst(), number, direction)
+        .ifHidden(number, goal, must)
+        .filter(cut -> cut.lackedBy(parts) > LACKING);
   }
 
   private Barrier barrier(Reading reader, int number, int direction) {
@@ -138,23 +155,29 @@ final class Guard {
       if (reach.width(cell) >= width) {
         return Set.of();
       }
+      Optional<Cut> cut = tooNarrow(number, width);
+      if (reach.width(cell) >= width) {
+        return Set.of();
+      }
+      if (cut.isPresent()) {
+        return Set.of(cut.get());
+      }
+      return stretched(number, width) ? Set.of() : Set.of(Barrier.oneMore(knot, cell, hidden::get));
+    }
+
+    /** Pushes both ends; answers why they do not come far enough apart, where that is seen. */
+    private Optional<Cut> tooNarrow(int number, int width) {
+      int cell = knot.cells().get(number);
       double above = push(number, 1, width - reach.towards(cell, -1));
       Barrier first = barrier(reader, number, 1);
       if (reach.width(cell) >= width) {
-        return Set.of();
+        return Optional.empty();
       }
       double below = push(number, -1, width - reach.towards(cell, 1));
       Barrier second = barrier(reader, number, -1);
-      if (reach.width(cell) >= width) {
-        return Set.of();
-      }
-      if (above + below < width - NEAR) {
-        Optional<Cut> cut = violated(first.with(second), number, width);
-        if (cut.isPresent()) {
-          return Set.of(cut.get());
-        }
-      }
-      return stretched(number, width) ? Set.of() : Set.of(Barrier.oneMore(knot, cell, hidden::get));
+      return above + below < width - NEAR
+          ? violated(first.with(second), number, width)
+          : Optional.empty();
     }
 
     /** Moves both ends by whole steps as far as they go. */
@@ -190,7 +213,7 @@ final class Guard {
     }
 
     private Optional<Cut> violated(Barrier barrier, int number, int far) {
-      return barrier.ifHidden(number, far).filter(cut -> !cut.keptBy(hidden));
+      return barrier.ifHidden(number, far, must).filter(cut -> !cut.keptBy(hidden));
     }
   }
 }

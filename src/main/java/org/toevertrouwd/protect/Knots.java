@@ -44,12 +44,10 @@ final class Knots {
       knots.join(loose(system, relation).stream().map(LinearRelation.Term::cell).toList());
     }
     for (LinearRelation relation : system.relations()) {
-      List<LinearRelation.Term> loose = loose(system, relation);
-      if (!loose.isEmpty()) {
-        relations
-            .computeIfAbsent(knots.first(loose.getFirst().cell()), first -> new ArrayList<>())
-            .add(relation);
-      }
+      loose(system, relation).stream()
+          .mapToInt(term -> knots.first(term.cell()))
+          .limit(1)
+          .forEach(first -> relations.computeIfAbsent(first, f -> new ArrayList<>()).add(relation));
     }
     return knots.groups(system).entrySet().stream()
         .map(of -> knot(system, of.getValue(), relations.getOrDefault(of.getKey(), List.of())))

@@ -35,11 +35,7 @@ final class Mending {
     List<Cut> cuts = choice.cuts();
     List<Cut> broken = broken(cuts, hidden);
     while (!broken.isEmpty()) {
-      double[] help = help(broken, hidden);
-      Optional<Integer> next =
-          choice.cells().stream()
-              .filter(cell -> help[cell] > 0)
-              .max(Comparator.comparingDouble((Integer cell) -> help[cell] / choice.weight(cell)));
+      Optional<Integer> next = best(help(broken, hidden));
       if (next.isEmpty()) {
         return false;
       }
@@ -47,6 +43,12 @@ final class Mending {
       broken = broken(cuts, hidden);
     }
     return true;
+  }
+
+  private Optional<Integer> best(double[] help) {
+    return choice.cells().stream()
+        .filter(cell -> help[cell] > 0)
+        .max(Comparator.comparingDouble((Integer cell) -> help[cell] / choice.weight(cell)));
   }
 
   /** How much each cell that is not hidden would add to what is lacking. */

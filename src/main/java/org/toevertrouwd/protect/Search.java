@@ -58,7 +58,7 @@ final class Search {
       lower[i] = choice.must(cell) ? 1 : 0;
       upper[i] = 1;
     }
-    BoxedProgram made = new BoxedProgram(costs, lower, upper);
+    BoxedProgram made = new BoxedProgram(costs, lower, upper, work);
     choice.cuts().forEach(cut -> add(made, cut));
     return made;
   }

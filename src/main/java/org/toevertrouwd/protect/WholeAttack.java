@@ -36,14 +36,12 @@ final class WholeAttack {
     } else {
       upper[number] = far;
     }
-    if (lower[number] > upper[number]) {
-      return Optional.empty();
-    }
-    return search(program(lower, upper), reader, hidden);
+    boolean can = lower[number] <= upper[number];
+    return can ? search(program(lower, upper), reader, hidden) : Optional.empty();
   }
 
   private BoxedProgram program(double[] lower, double[] upper) {
-    BoxedProgram program = new BoxedProgram(new double[lower.length], lower, upper);
+    BoxedProgram program = new BoxedProgram(new double[lower.length], lower, upper, work);
     for (Knot.Tie tie : knot.ties()) {
       program.add(
           tie.cells(), tie.doubles(), -tie.room(), tie.above() ? Double.POSITIVE_INFINITY : 0);

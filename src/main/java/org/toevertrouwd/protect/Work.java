@@ -19,6 +19,7 @@ final class Work {
   private long rounds;
   private long nodes;
   private long attacks;
+  private long numbers;
 
   Work(Effort effort) {
     this.effort = effort;
@@ -34,6 +35,11 @@ final class Work {
 
   void attack() {
     stopAfter(++attacks, effort.attacks());
+  }
+
+  void rewrite(long more) {
+    numbers += more;
+    stopAfter(numbers, effort.numbers());
   }
 
   private static void stopAfter(long done, long allowed) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.toevertrouwd.casework.CountableDossier;
 import org.toevertrouwd.exchange.Audience;
 import org.toevertrouwd.figures.CountedYear;
 import org.toevertrouwd.figures.ReleasedFigures;
@@ -19,7 +18,7 @@ import org.toevertrouwd.session.OpenKluis;
 final class FiguresMemory {
 
   private Optional<KluisPosition> standing = Optional.empty();
-  private final Map<String, List<CountableDossier>> dossiers = new HashMap<>();
+  private final Map<String, List<Integer>> years = new HashMap<>();
   private final Map<Integer, CountedYear> counted = new HashMap<>();
   private final Map<Look, ReleasedFigures> leaving = new HashMap<>();
 
@@ -31,9 +30,9 @@ final class FiguresMemory {
     return kluis.kept(FiguresMemory.class, FiguresMemory::new);
   }
 
-  /** Every dossier that may count. */
-  List<CountableDossier> dossiers(OpenKluis kluis, Supplier<List<CountableDossier>> read) {
-    return remembered(kluis, dossiers, "all", read);
+  /** The years in which something counts or left. */
+  List<Integer> years(OpenKluis kluis, Supplier<List<Integer>> read) {
+    return remembered(kluis, years, "all", read);
   }
 
   /** A year as counted. */
@@ -51,7 +50,7 @@ final class FiguresMemory {
     KluisPosition before = kluis.position();
     synchronized (this) {
       if (standing.filter(before::equals).isEmpty()) {
-        dossiers.clear();
+        years.clear();
         counted.clear();
         leaving.clear();
         standing = Optional.of(before);

@@ -10,33 +10,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.toevertrouwd.casework.CountableDossier;
-import org.toevertrouwd.casework.CountableDossier.Moment;
 import org.toevertrouwd.casework.CountingRepository;
-import org.toevertrouwd.casework.SettledRepository;
 import org.toevertrouwd.codebook.Codebook;
 import org.toevertrouwd.codebook.KnownCodebooks;
 import org.toevertrouwd.directory.Directory;
 import org.toevertrouwd.exchange.Audience;
 import org.toevertrouwd.exchange.FiguresPackage;
 import org.toevertrouwd.exchange.PackageReader;
-import org.toevertrouwd.exchange.PackageWriter;
 import org.toevertrouwd.exchange.Reading;
 import org.toevertrouwd.exchange.Refusal;
 import org.toevertrouwd.exchange.Release;
-import org.toevertrouwd.exchange.ReleaseMode;
 import org.toevertrouwd.exchange.ReleaseRepository;
-import org.toevertrouwd.exchange.ReleaseTerms;
-import org.toevertrouwd.exchange.SigningKey;
-import org.toevertrouwd.exchange.SigningKeyRepository;
 import org.toevertrouwd.figures.CountedYear;
 import org.toevertrouwd.figures.Counting;
 import org.toevertrouwd.figures.CountingYear;
 import org.toevertrouwd.figures.Figures;
 import org.toevertrouwd.figures.ReleasedFigures;
 import org.toevertrouwd.figures.Releasing;
+import org.toevertrouwd.figures.Told;
 import org.toevertrouwd.protect.Effort;
 import org.toevertrouwd.protect.ExactSuppression;
 import org.toevertrouwd.protect.Seed;
@@ -102,13 +95,16 @@ public final class YearFigures {
 
   /** The years in which something counts or left, newest first. */
   public List<Integer> years() {
-    Set<Integer> left = store.read(transaction -> new ReleaseRepository(transaction).years());
-    CountingYear counting = new CountingYear(left);
+    return memory().years(kluis, () -> store.read(this::readYears));
+  }
+
+  private List<Integer> readYears(Transaction transaction) {
+    CountingYear counting = years(transaction);
     Set<Integer> found = new TreeSet<>(Comparator.reverseOrder());
-    found.addAll(left);
-    for (CountableDossier dossier : dossiers()) {
-      dossier.moments().forEach(one -> found.add(counting.of(one)));
-    }
+    found.addAll(new ReleaseRepository(transaction).years());
+    new CountingRepository(transaction, this::kind)
+        .years()
+        .forEach(year -> found.add(counting.of(year)));
     return List.copyOf(found);
   }
 
@@ -124,7 +120,7 @@ public final class YearFigures {
 
   /** The year as counted, unprotected; for the confidant's own eyes. */
   public CountedYear counted(int year) {
-    return memory().counted(kluis, year, () -> counting().count(dossiers(), year));
+    return memory().counted(kluis, year, () -> raw(year).counted());
   }
 
   /**
@@ -149,13 +145,23 @@ public final class YearFigures {
     // Counting and hiding wait until the transaction is over, so that nobody's saving waits.
     return release
         .map(this::left)
-        .orElseGet(() -> protect(counted(year), audience, seed, ledgerOf(year)));
+        .orElseGet(() -> wouldLeave(year, audience, seed));
+  }
+
+  private ReleasedFigures wouldLeave(int year, Audience audience, Seed seed) {
+    Ledger ledger = ledgerOf(year);
+    return protect(counted(year), audience, seed, ledger, told(ledger));
   }
 
   ReleasedFigures protect(
-      CountedYear counted, Audience audience, Seed seed, List<Release> earlier) {
+      CountedYear counted, Audience audience, Seed seed, Ledger earlier, Told told) {
     return new Releasing(codebook, audience.leastThreshold(), seed, suppressor)
-        .release(counted, figures(earlier));
+        .release(counted, figures(earlier.left()), told);
+  }
+
+  /** What organisations were told of their part, by the dossiers as they are. */
+  Told told(Ledger ledger) {
+    return ledger.told(this, raw(ledger.year()));
   }
 
   /**
@@ -205,8 +211,8 @@ public final class YearFigures {
         content.figures(), content.terms().threshold(), List.of(), List.of());
   }
 
-  List<Release> ledgerOf(int year) {
-    return store.read(transaction -> ledgerOf(new ReleaseRepository(transaction), year));
+  Ledger ledgerOf(int year) {
+    return store.read(transaction -> Ledger.of(transaction, year));
   }
 
   static List<Release> ledgerOf(ReleaseRepository ledger, int year) {
@@ -220,12 +226,16 @@ public final class YearFigures {
   }
 
   /** A package of this kluis, read as anybody would. */
-  private FiguresPackage content(byte[] own) {
+  FiguresPackage content(byte[] own) {
     return switch (new PackageReader(codebooks.all()).read(own)) {
       case Reading.Accepted(FiguresPackage content) -> content;
       case Reading.Refused(Refusal reason, var details) ->
           throw new IllegalStateException("a package of our own is refused: " + reason);
     };
+  }
+
+  Suppressor suppressor() {
+    return suppressor;
   }
 
   Store store() {
@@ -248,16 +258,29 @@ public final class YearFigures {
     return FiguresMemory.of(kluis);
   }
 
-  private Counting counting() {
-    return new Counting(codebook, store.read(YearFigures::years));
+  /** What counts in a year, not counted yet, so that counting keeps nobody from saving. */
+  record Raw(Codebook codebook, CountingYear years, int year, List<CountableDossier> dossiers) {
+
+    CountedYear counted() {
+      return new Counting(codebook, years).count(dossiers, year);
+    }
+
+    /** The same year with some of the dossiers only. */
+    Raw of(List<CountableDossier> some) {
+      return new Raw(codebook, years, year, some);
+    }
   }
 
-  private List<CountableDossier> dossiers() {
-    return memory().dossiers(kluis, () -> store.read(this::read));
+  Raw raw(int year) {
+    return store.read(transaction -> raw(transaction, year));
   }
 
-  List<CountableDossier> read(Transaction transaction) {
-    return new CountingRepository(transaction, this::kind).all();
+  /** Reads every dossier in which something may count in a year. */
+  Raw raw(Transaction transaction, int year) {
+    CountingYear years = years(transaction);
+    List<CountableDossier> dossiers =
+        new CountingRepository(transaction, this::kind).touching(years.calendarYears(year), year);
+    return new Raw(codebook, years, year, dossiers);
   }
 
   static CountingYear years(Transaction transaction) {

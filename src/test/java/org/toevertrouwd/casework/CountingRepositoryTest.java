@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.toevertrouwd.casework.CountableDossier.Contact;
@@ -21,6 +22,7 @@ import org.toevertrouwd.codebook.Texts;
 import org.toevertrouwd.practice.Organisation;
 import org.toevertrouwd.practice.OrganisationId;
 import org.toevertrouwd.practice.OrganisationRepository;
+import org.toevertrouwd.store.Transaction;
 
 class CountingRepositoryTest {
 
@@ -113,6 +115,85 @@ class CountingRepositoryTest {
     int left = store.ask(transaction -> transaction.sql().fetchCount(SETTLED));
 
     assertThat(left).isZero();
+  }
+
+  @Test
+  void aDossierOfOneYearIsWholeAndThoseOfOthersAreNotRead() {
+    store.insert(dated(Optional.empty()));
+    conversation(Optional.of(CONTACT.plusYears(1)), LATER);
+    referral("caw", Optional.empty());
+
+    assertThat(touching(2026)).isEqualTo(all());
+    assertThat(touching(2027)).isEqualTo(all());
+    assertThat(touching(2025, 2028)).isEmpty();
+    assertThat(touching()).isEmpty();
+  }
+
+  @Test
+  void aDossierIsFoundByWhateverHappenedInTheYear() {
+    Dossier dossier = dated(Optional.empty());
+    store.insert(
+        new Dossier(
+            dossier.id(),
+            dossier.code(),
+            dossier.intake(),
+            Answers.none(),
+            Consents.notAsked(),
+            new Course(
+                RECORDED,
+                List.of(Closing.of(CONTACT.plusYears(3), LATER)),
+                Optional.empty(),
+                false),
+            Kept.nothing()));
+    referral("caw", Optional.of(CONTACT.plusYears(2)));
+
+    assertThat(touching(2028)).isEqualTo(all());
+    assertThat(touching(2029)).isEqualTo(all());
+    assertThat(touching(2027)).isEmpty();
+  }
+
+  @Test
+  void whatLeftWithAYearIsFoundByThatYear() {
+    store.insert(dated(Optional.empty()));
+    settle(2030);
+
+    List<CountableDossier> left = store.ask(t -> repository(t).touching(Set.of(), 2030));
+    List<CountableDossier> none = store.ask(t -> repository(t).touching(Set.of(), 2031));
+    assertThat(left).isEqualTo(all());
+    assertThat(none).isEmpty();
+  }
+
+  @Test
+  void theYearsAreThoseOfEveryMomentAndSayWhatLeft() {
+    store.insert(dated(Optional.empty()));
+    settle(2030);
+    conversation(Optional.of(CONTACT.plusYears(2)), LATER);
+    referral("caw", Optional.of(CONTACT.plusYears(3)));
+    store.insert(template(2));
+
+    List<CountableYear> years = store.ask(t -> repository(t).years());
+    assertThat(years)
+        .containsExactlyInAnyOrderElementsOf(
+            all().stream()
+                .flatMap(dossier -> dossier.moments().stream())
+                .map(one -> new CountableYear(one.on().getYear(), one.settledIn()))
+                .collect(Collectors.toSet()))
+        .contains(
+            new CountableYear(2028, Optional.of(2030)), new CountableYear(2029, Optional.empty()));
+  }
+
+  /** Without any date. */
+  private static Dossier template(int number) {
+    return Dossier.blank(new DossierCode(2026, number), DossierKind.CASE, RECORDED);
+  }
+
+  private List<CountableDossier> touching(Integer... years) {
+    return store.ask(transaction -> repository(transaction).touching(Set.of(years), 0));
+  }
+
+  private static CountingRepository repository(Transaction transaction) {
+    return new CountingRepository(
+        transaction, code -> code.equals("caw") ? Optional.of("care") : Optional.empty());
   }
 
   private void settle(int year) {
@@ -276,7 +357,6 @@ class CountingRepositoryTest {
   }
 
   private List<CountableDossier> all() {
-    ServiceKinds directory = code -> code.equals("caw") ? Optional.of("care") : Optional.empty();
-    return store.ask(transaction -> new CountingRepository(transaction, directory).all());
+    return store.ask(transaction -> repository(transaction).all());
   }
 }

@@ -19,7 +19,7 @@ import org.toevertrouwd.casework.ReporterId;
 import org.toevertrouwd.practice.OrganisationId;
 
 /** Countable dossiers, said in few words. */
-final class DossierBuilder {
+public final class DossierBuilder {
 
   private final Moment begin;
   private final List<Contact> contacts = new ArrayList<>();
@@ -35,7 +35,7 @@ final class DossierBuilder {
     this.begin = begin;
   }
 
-  static DossierBuilder begun(String on) {
+  public static DossierBuilder begun(String on) {
     return new DossierBuilder(moment(on));
   }
 
@@ -59,12 +59,12 @@ final class DossierBuilder {
     return this;
   }
 
-  DossierBuilder at(OrganisationId known) {
+  public DossierBuilder at(OrganisationId known) {
     organisation = Optional.of(known);
     return this;
   }
 
-  DossierBuilder answer(String dimension, String... codes) {
+  public DossierBuilder answer(String dimension, String... codes) {
     answers = answers.with(dimension, Set.of(codes));
     return this;
   }
@@ -89,7 +89,7 @@ final class DossierBuilder {
     return this;
   }
 
-  CountableDossier build() {
+  public CountableDossier build() {
     return new CountableDossier(
         DossierId.random(),
         kind,

@@ -14,7 +14,7 @@ import org.toevertrouwd.codebook.Texts;
 import org.toevertrouwd.codebook.Unit;
 
 /** Codebooks of a few lines. A category is written {@code code}, {@code code>wider} or both. */
-final class SmallCodebook {
+public final class SmallCodebook {
 
   private static final Texts TEXTS = new Texts("nl", "fr", "en");
 
@@ -22,7 +22,7 @@ final class SmallCodebook {
   private final List<TableDefinition> layout = new ArrayList<>();
 
   /** Every unit, with the answers that counting derives, and sector by behaviour. */
-  static Codebook ofEveryUnit() {
+  public static Codebook ofEveryUnit() {
     return new SmallCodebook()
         .single(Unit.CASES, "sector", "film>screen", "media>screen", "dance>stage", "unknown")
         .single(
@@ -40,25 +40,25 @@ final class SmallCodebook {
         .build();
   }
 
-  SmallCodebook single(Unit unit, String code, String... categories) {
+  public SmallCodebook single(Unit unit, String code, String... categories) {
     return dimension(unit, false, code, categories);
   }
 
-  SmallCodebook multi(String code, String... categories) {
+  public SmallCodebook multi(String code, String... categories) {
     return dimension(Unit.CASES, true, code, categories);
   }
 
   /** A two-way table over the wider categories of both. */
-  SmallCodebook twoWay(String id, String one, String other) {
+  public SmallCodebook twoWay(String id, String one, String other) {
     return table(id, false, List.of(new Axis(one, true), new Axis(other, true)));
   }
 
-  SmallCodebook table(String id, boolean contributorRule, List<Axis> axes, String... linkedTo) {
+  public SmallCodebook table(String id, boolean contributorRule, List<Axis> axes, String... linkedTo) {
     layout.add(new TableDefinition(id, Unit.CASES, axes, contributorRule, List.of(linkedTo)));
     return this;
   }
 
-  Codebook build() {
+  public Codebook build() {
     return new Codebook("small", "1", "0".repeat(64), dimensions, layout);
   }
 

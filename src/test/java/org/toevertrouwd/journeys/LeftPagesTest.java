@@ -125,6 +125,7 @@ final class LeftPagesTest {
         new Place.Supervision(),
         new Place.Organisations(),
         new Place.Figures(),
+        new Place.Codebook(),
         new Place.Import(),
         new Place.Settings(),
         new Place.Help());

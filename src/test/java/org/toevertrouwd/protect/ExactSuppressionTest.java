@@ -224,13 +224,13 @@ class ExactSuppressionTest {
 
     @Test
     void nothingIsProven() {
-      assertThat(new ExactSuppression(new Effort(1, 1, 1)).suppress(row(List.of(), List.of())))
+      assertThat(new ExactSuppression(new Effort(1, 1, 1, 1)).suppress(row(List.of(), List.of())))
           .isEqualTo(new Suppression.NotProven());
     }
 
     @Test
     void noWorkAtAllIsRefused() {
-      assertThatThrownBy(() -> new Effort(0, 1, 1)).isInstanceOf(IllegalArgumentException.class);
+      assertThatThrownBy(() -> new Effort(0, 1, 1, 1)).isInstanceOf(IllegalArgumentException.class);
     }
   }
 

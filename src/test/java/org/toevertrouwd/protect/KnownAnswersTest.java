@@ -58,8 +58,9 @@ class KnownAnswersTest {
   }
 
   private static Suppression.Proven solved(LinkedSystem system) {
-    assertThat(ENGINE.suppress(system)).isInstanceOf(Suppression.Proven.class);
-    return (Suppression.Proven) ENGINE.suppress(system);
+    Suppression found = ENGINE.suppress(system);
+    assertThat(found).isInstanceOf(Suppression.Proven.class);
+    return (Suppression.Proven) found;
   }
 
   private static List<Integer> interval(TableSums table, Set<String> hidden, String cell) {
@@ -167,6 +168,28 @@ class KnownAnswersTest {
 
     assertThat(found.cost() - small.stream().mapToInt(table::value).sum()).isEqualTo(354);
     assertThat(found.hidden().cardinality()).isEqualTo(15 + 23);
+  }
+
+  @Test
+  void aTableOfThreeAxesThatMustCoverFromNothing() {
+    TableSums table = threeAxes();
+    Set<String> small = table.where(value -> value <= 10);
+
+    LinkedSystem system = table.system(goals(small, name -> new Goal(0, 10)), Set.of());
+
+    assertThat(solved(system).hidden().cardinality()).isEqualTo(15 + 25);
+  }
+
+  @Test
+  void aTableThatTakesMoreWorkThanIsAllowed() {
+    TableSums table = threeAxes();
+    Set<String> small = table.where(value -> value <= 10);
+    Effort little = new Effort(20_000, 20_000, 2_000_000, 100_000_000);
+
+    LinkedSystem system = table.system(goals(small, name -> new Goal(0, 10)), Set.of());
+
+    assertThat(new ExactSuppression(little).suppress(system))
+        .isEqualTo(new Suppression.NotProven());
   }
 
   private static List<String> parts(String parent) {

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,10 +144,65 @@ class PapersTest {
   }
 
   @Test
+  void workingFiguresSayOnEveryPageThatTheyAreNotPublic() throws IOException {
+    byte[] paper = Papers.in(Language.NL).sectorReport().pdf(SomePapers.sector(OptionalLong.empty()));
+    String text = text(paper);
+
+    assertThat(pages(paper)).isGreaterThan(1);
+    assertThat(text.split("Werkcijfers, niet openbaar", -1)).hasSize(pages(paper) + 2);
+    assertThat(text).contains("37 tot 39", "30 of meer", "1.234", "zonder totaal");
+    assertThat(text).contains("van wie nog niets kwam: 4", "Grondslag (dossiers)");
+  }
+
+  @Test
+  void publicFiguresMarkWhatIsHiddenAndTellNothingOfWhoTookPart() throws IOException {
+    byte[] paper = Papers.in(Language.NL).sectorReport().pdf(SomePapers.sector(OptionalLong.of(10)));
+    String text = text(paper);
+
+    assertThat(text.replaceAll("\\s+", " ")).contains("Openbare cijfers", "zeker 10 melders");
+    assertThat(text.split("afgeschermd\n", -1)).hasSize(2 * 4 + 1);
+    assertThat(text).doesNotContain("Werkcijfers", "jaaropgaven:", "Deelnemers");
+  }
+
+  @Test
   void anEmptyPeriodSaysSo() throws IOException {
     Timesheet empty = Timesheet.ofDay("Danshuis", SomePapers.MADE_ON, List.of());
 
     assertThat(text(Papers.in(Language.NL).timesheet().pdf(empty))).contains("geen uren");
+  }
+
+  @Test
+  void anOrganisationIsNamedOnlyWhenThatWasChosen() throws IOException {
+    OrganisationSheet named = SomePapers.organisation();
+    OrganisationSheet unnamed = new OrganisationSheet(Optional.empty(), 2025, named.numbers());
+    String with = text(Papers.in(Language.NL).organisationSheet().pdf(named));
+    String without = text(Papers.in(Language.NL).organisationSheet().pdf(unnamed));
+
+    assertThat(with).contains("Danshuis De Vleugel", "61", "Pesten 16", "Conflict 18");
+    assertThat(with).contains("Discriminatie niet getoond");
+    assertThat(without).doesNotContain("Danshuis").contains("Pesten 16");
+    assertThat(named.toString()).doesNotContain("Danshuis");
+    assertThat(pages(Papers.in(Language.FR).organisationSheet().pdf(named))).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theSentenceForAnOrganisationKnowsNothingButTheYear(Language language) throws IOException {
+    OrganisationSheet sentence = new OrganisationSheet(Optional.empty(), 2025, Optional.empty());
+    String text = text(Papers.in(language).organisationSheet().pdf(sentence));
+    String without = text.replace("2025", "");
+
+    assertThat(text.replaceAll("[\\s\u00a0]+", " "))
+        .contains(
+            OrganisationSheet.sentence(language, 2025).replaceAll("[\\s\u00a0]+", " "));
+    assertThat(without).doesNotContainPattern("[0-9]");
+    assertThat(without)
+        .isEqualTo(
+            text(
+                    Papers.in(language)
+                        .organisationSheet()
+                        .pdf(new OrganisationSheet(Optional.empty(), 2024, Optional.empty())))
+                .replace("2024", ""));
   }
 
   @ParameterizedTest

@@ -9,8 +9,10 @@ import javafx.scene.layout.VBox;
 /** An input with its name over it, a mark beside the name, and room under it for what is wrong. */
 public final class Field extends VBox {
 
+  /** Under the name. */
+  private static final int INPUT = 1;
+
   private final HBox heading;
-  private final Label problem = new Label();
 
   /**
    * A field.
@@ -27,13 +29,8 @@ public final class Field extends VBox {
       input.setAccessibleText(name);
     }
     heading = Words.row(label);
-    problem.getStyleClass().addAll("field-problem", "small");
-    problem.setWrapText(true);
-    problem.setGraphic(Icon.WARNING.picture());
-    problem.managedProperty().bind(problem.visibleProperty());
-    problem.setVisible(false);
     getStyleClass().add("field");
-    getChildren().addAll(heading, input, problem);
+    getChildren().addAll(heading, input);
   }
 
   /** With a mark, or anything else small, behind the name. */
@@ -44,7 +41,7 @@ public final class Field extends VBox {
 
   /** With a line under the input that helps to fill it in. */
   public Field hint(String text) {
-    getChildren().add(getChildren().size() - 1, Words.small(text));
+    getChildren().add(INPUT + 1, Words.small(text));
     return this;
   }
 
@@ -54,8 +51,14 @@ public final class Field extends VBox {
    * @param text empty as long as nothing is wrong
    */
   public Field problem(ObservableValue<String> text) {
+    Label problem = new Label();
+    problem.getStyleClass().addAll("field-problem", "small");
+    problem.setWrapText(true);
+    problem.setGraphic(Icon.WARNING.picture());
+    problem.managedProperty().bind(problem.visibleProperty());
     problem.textProperty().bind(text);
     problem.visibleProperty().bind(text.map(words -> !words.isEmpty()));
+    getChildren().add(problem);
     return this;
   }
 }

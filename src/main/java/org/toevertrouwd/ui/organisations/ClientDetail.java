@@ -2,7 +2,7 @@ package org.toevertrouwd.ui.organisations;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -15,21 +15,22 @@ import org.toevertrouwd.ui.kit.Icon;
 import org.toevertrouwd.ui.kit.Words;
 import org.toevertrouwd.wording.Wording;
 
-/** One client: what is known of it, or its hours. */
+/** One client: what is known of it, its hours, or what it may be told. */
 final class ClientDetail {
 
   private final Desk desk;
   private final OrganisationsModel model;
   private final OrganisationModel open;
-  private final BooleanProperty hours;
+  private final ObjectProperty<Part> part;
   private final Wording wording;
   private final VBox inside = new VBox(16);
 
-  ClientDetail(Desk desk, OrganisationsModel model, OrganisationModel open, BooleanProperty hours) {
+  ClientDetail(
+      Desk desk, OrganisationsModel model, OrganisationModel open, ObjectProperty<Part> part) {
     this.desk = desk;
     this.model = model;
     this.open = open;
-    this.hours = hours;
+    this.part = part;
     this.wording = desk.kit().wording(ClientDetail.class);
   }
 
@@ -61,32 +62,34 @@ final class ClientDetail {
   }
 
   private void show() {
-    boolean shown = hours.get() && open.stored().get();
     inside
         .getChildren()
         .setAll(
-            shown
-                ? new HoursPane(desk, model, open).view()
-                : new FactsPane(desk, model, open).view());
+            switch (open.stored().get() ? part.get() : Part.FACTS) {
+              case FACTS -> new FactsPane(desk, model, open).view();
+              case HOURS -> new HoursPane(desk, model, open).view();
+              case REPORT -> new ReportPane(desk, open).view();
+            });
   }
 
   private HBox chips() {
     ToggleGroup group = new ToggleGroup();
     return Words.row(
-        chip("organisation-facts", "facts", false, group),
-        chip("organisation-hours", "hours", true, group));
+        chip("organisation-facts", "facts", Part.FACTS, group),
+        chip("organisation-hours", "hours", Part.HOURS, group),
+        chip("organisation-report", "report", Part.REPORT, group));
   }
 
-  private ToggleButton chip(String id, String key, boolean forHours, ToggleGroup group) {
+  private ToggleButton chip(String id, String key, Part shown, ToggleGroup group) {
     ToggleButton chip = new ToggleButton(wording.text(key));
     chip.setId(id);
     chip.getStyleClass().add("chip");
     chip.setToggleGroup(group);
-    chip.setSelected(hours.get() == forHours);
+    chip.setSelected(part.get() == shown);
     chip.setOnAction(
         _ -> {
           chip.setSelected(true);
-          hours.set(forHours);
+          part.set(shown);
           show();
         });
     return chip;

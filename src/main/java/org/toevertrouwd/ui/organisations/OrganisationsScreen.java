@@ -1,8 +1,8 @@
 package org.toevertrouwd.ui.organisations;
 
 import java.util.List;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -27,8 +27,9 @@ public final class OrganisationsScreen implements Screen {
   private final Desk desk;
   private final Wording wording;
   private final OrganisationsModel model;
-  private final BooleanProperty hours = new SimpleBooleanProperty();
+  private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.FACTS);
   private final StackPane view = new StackPane();
+  private final ClientList clients;
   private final VBox list = new VBox(12);
   private final VBox detail = new VBox(16);
 
@@ -37,6 +38,7 @@ public final class OrganisationsScreen implements Screen {
     this.desk = desk;
     this.wording = desk.kit().wording(OrganisationsScreen.class);
     this.model = new OrganisationsModel(desk);
+    this.clients = new ClientList(desk, model);
     Looks.add(view, OrganisationsScreen.class, "organisations.css");
     model.shown().addListener((_, _, now) -> now.ifPresent(this::show));
     model.chosen().addListener((_, _, _) -> chosen());
@@ -62,7 +64,11 @@ public final class OrganisationsScreen implements Screen {
       empty();
       return;
     }
-    list.getChildren().setAll(new ClientList(desk, model).view(shown));
+    if (clients.shows(shown)) {
+      clients.mark();
+    } else {
+      list.getChildren().setAll(clients.view(shown));
+    }
     if (list.getScene() == null || list.getParent() == null) {
       build();
     }
@@ -97,7 +103,7 @@ public final class OrganisationsScreen implements Screen {
               if (list.getParent() == null) {
                 build();
               }
-              detail.getChildren().setAll(new ClientDetail(desk, model, open, hours).view());
+              detail.getChildren().setAll(new ClientDetail(desk, model, open, part).view());
             });
   }
 }

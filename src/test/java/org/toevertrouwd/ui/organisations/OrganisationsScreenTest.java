@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.toevertrouwd.practice.MandateRepository;
 import org.toevertrouwd.practice.Organisation;
+import org.toevertrouwd.practice.OrganisationId;
 import org.toevertrouwd.practice.OrganisationRepository;
 import org.toevertrouwd.session.FreshKluis;
 import org.toevertrouwd.session.OpenKluis;
@@ -41,6 +45,51 @@ final class OrganisationsScreenTest {
     assertThat(clients()).extracting(Organisation::name).containsExactly("Vloed");
     assertThat(seen.texts()).contains("Vloed", "geen opdracht", "Werkgebied: Nederland");
     assertThat(seen.has("#organisation-hours")).isTrue();
+  }
+
+  @Test
+  void of_many_clients_the_first_are_there_and_the_rest_when_asked_for() {
+    withMany(30);
+    Seen seen = Seen.of(() -> new OrganisationsScreen(desk));
+
+    assertThat(rows(seen)).isEqualTo(20);
+    assertThat(((Labeled) seen.node("#clients-more")).getText()).isEqualTo("nog 10 tonen");
+
+    seen.press("#clients-more");
+    assertThat(rows(seen)).isEqualTo(30);
+    assertThat(seen.has("#clients-more")).isFalse();
+  }
+
+  @Test
+  void one_client_more_than_the_first_needs_no_asking() {
+    withMany(21);
+    Seen seen = Seen.of(() -> new OrganisationsScreen(desk));
+
+    assertThat(rows(seen)).isEqualTo(21);
+    assertThat(seen.has("#clients-more")).isFalse();
+  }
+
+  @Test
+  void the_client_that_is_looked_at_is_marked_and_no_other() {
+    withMany(3);
+    Seen seen = Seen.of(() -> new OrganisationsScreen(desk));
+    assertThat(chosen(seen)).containsExactly("Organisatie 01");
+
+    seen.press("#client-" + clients().get(2).id().value());
+
+    assertThat(chosen(seen)).containsExactly("Organisatie 03");
+  }
+
+  @Test
+  void a_new_client_far_down_the_list_is_among_those_that_are_shown() {
+    withMany(30);
+    Seen seen = Seen.of(() -> new OrganisationsScreen(desk));
+    seen.press("#organisation-add");
+    seen.type("#organisation-name", "Zwaluw");
+    seen.enter("#organisation-name");
+
+    assertThat(chosen(seen)).containsExactly("Zwaluw");
+    assertThat(rows(seen)).isEqualTo(31);
   }
 
   @Test
@@ -130,6 +179,33 @@ final class OrganisationsScreenTest {
 
     assertThat(clients()).isEmpty();
     assertThat(seen.texts()).anyMatch(text -> text.startsWith("Hier komen de organisaties"));
+  }
+
+  private void withMany(int number) {
+    kluis
+        .store()
+        .write(
+            transaction -> {
+              OrganisationRepository all = new OrganisationRepository(transaction);
+              for (int i = 1; i <= number; i++) {
+                all.insert(
+                    new Organisation(
+                        OrganisationId.random(), "Organisatie %02d".formatted(i), Map.of(), ""));
+              }
+              return true;
+            });
+  }
+
+  private static long rows(Seen seen) {
+    return Fx.on(() -> seen.node(".client-list").lookupAll(".pressable").size());
+  }
+
+  private static List<String> chosen(Seen seen) {
+    return Fx.on(
+        () ->
+            seen.node(".client-list").lookupAll(".pressable.chosen").stream()
+                .map(Node::getAccessibleText)
+                .toList());
   }
 
   private Seen withClient(String name) {
