@@ -82,11 +82,7 @@ final class Line {
     Ledger ledger = Ledger.of(transaction, look.year());
     Told told = ledger.told(figures, raw);
     requireAllowed(ledger, now, told);
-    UndoneException.unless(
-        now.equals(prepared.counted())
-            && told.equals(prepared.told())
-            && ledger.ids().equals(prepared.ledger()),
-        Reason.CHANGED_SINCE_SHOWN);
+    UndoneException.unless(prepared.of(now, told, ledger), Reason.CHANGED_SINCE_SHOWN);
     settle(transaction, raw.dossiers(), raw.years(), look.year());
     new ReleaseRepository(transaction).freeze(release(prepared));
     out.accept(prepared.leaving().content());

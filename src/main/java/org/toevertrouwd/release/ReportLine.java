@@ -56,10 +56,16 @@ final class ReportLine {
     requireShown(shown, reports.protect(ledger, organisation, seed, counted));
     YearFigures.Raw raw = figures.raw(year);
     Told told = ledger.told(figures, raw, Optional.of(organisation));
-    CountedYear own = ledger.own(raw, organisation);
-    byte[] content =
-        new Packing(figures, ledger, counted, told, Optional.of(own))
-            .proven(shown, ReportFigures.THRESHOLD, Audience.ORGANISATION);
+    byte[] content = proven(new Packing(figures, ledger, counted, told, own(ledger, raw)), shown);
+    return new Prepared(counted, told, ledger.ids(), seed.bytes(), content);
+  }
+
+  private Optional<CountedYear> own(Ledger ledger, YearFigures.Raw raw) {
+    return Optional.of(ledger.own(raw, organisation));
+  }
+
+  private byte[] proven(Packing packing, Figures shown) {
+    byte[] content = packing.proven(shown, ReportFigures.THRESHOLD, Audience.ORGANISATION);
     UndoneException.unless(
         figures.content(content).figures().equals(shown), Reason.CHANGED_SINCE_SHOWN);
     return content;
@@ -78,11 +84,7 @@ final class ReportLine {
     Ledger ledger = Ledger.of(transaction, year);
     Told told = ledger.told(figures, raw, Optional.of(organisation));
     requireAllowed(ledger, now, told);
-    UndoneException.unless(
-        now.equals(prepared.counted())
-            && told.equals(prepared.told())
-            && ledger.ids().equals(prepared.ledger()),
-        Reason.CHANGED_SINCE_SHOWN);
+    UndoneException.unless(prepared.of(now, told, ledger), Reason.CHANGED_SINCE_SHOWN);
     Line.settle(transaction, raw.dossiers(), raw.years(), year);
     new OrganisationReportRepository(transaction).freeze(report(prepared));
     out.accept(prepared.content());
