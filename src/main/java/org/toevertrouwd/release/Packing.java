@@ -63,18 +63,7 @@ final class Packing {
     ReleaseTerms terms = terms(threshold, audience);
     Optional<AuditStatement> statement = audited(leaving, terms).statement();
     UndoneException.unless(statement.isPresent(), Reason.NOT_PROVEN_SAFE);
-    return packed(leaving, terms(threshold, audience), statement.orElseThrow());
-  }
-
-  /** What the auditor finds in the package as it would leave; nothing leaves. */
-  Audit audit(Figures leaving, int threshold, Audience audience) {
-    byte[] untested = packed(leaving, terms(threshold, audience), AuditStatement.notTested());
-    return new Auditor(figures.codebooks().all())
-        .audit(untested, ledger, employers, Optional.of(truth));
-  }
-
-  private static ReleaseTerms terms(int threshold, Audience audience) {
-    return new ReleaseTerms(threshold, audience, ReleaseMode.OPEN, ProgramVersion.generator());
+    return packed(leaving, terms, statement.orElseThrow());
   }
 
   /** What the auditor finds in the package as it would leave; nothing leaves. */
