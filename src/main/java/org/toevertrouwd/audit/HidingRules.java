@@ -28,6 +28,7 @@ final class HidingRules {
 
   private final View view;
   private final List<AuditFinding> findings;
+  private final Set<String> judged = new HashSet<>();
 
   HidingRules(View view, List<AuditFinding> findings) {
     this.view = view;
@@ -45,6 +46,7 @@ final class HidingRules {
         .filter(table -> !table.stayedHome())
         .forEach(table -> shown.putIfAbsent(table.definition().id(), table.definition()));
     Set<Integer> home = home(shown.keySet());
+    tables.forEach(table -> judged.add(table.definition().id()));
     view.relations().stream()
         .filter(relation -> relation.equal() && relation.more().size() > 1)
         .filter(sum -> !home.containsAll(sum.more()))
@@ -81,9 +83,10 @@ final class HidingRules {
     }
   }
 
+  /** Where it stands in the tables of a release; a report to one organisation has other rules. */
   private List<CellKey> cell(int unknown) {
     return view.cells().entrySet().stream()
-        .filter(cell -> cell.getValue() == unknown)
+        .filter(cell -> cell.getValue() == unknown && judged.contains(cell.getKey().table()))
         .map(Map.Entry::getKey)
         .limit(1)
         .toList();

@@ -34,24 +34,24 @@ final class CodebookRules {
    * would count as not known.
    */
   private static List<CodebookFinding> forms(Codebook codebook) {
-    List<CodebookFinding> findings = new ArrayList<>();
-    CodebookMapping places = new CodebookMapping(codebook, codebook);
     Optional<Dimension> main = codebook.dimension("behaviour");
-    if (main.isPresent() && codebook.dimension(FORMS).isPresent()) {
-      for (Category category : codebook.categories(new Axis("behaviour", false))) {
-        Optional<CodebookMapping.Mapped> place = places.category(FORMS, category.code());
-        boolean unknown = category.code().equals(Category.UNKNOWN);
-        boolean named =
-            place.filter(found -> !found.broader())
-                .filter(found -> !found.code().equals(Category.UNKNOWN))
-                .isPresent();
-        if (!unknown && !named) {
-          String where = "/dimensions/" + codebook.dimensions().indexOf(main.get());
-          findings.add(new CodebookFinding(Reason.UNKNOWN_REFERENCE, where, category.code()));
-        }
-      }
+    if (main.isEmpty() || codebook.dimension(FORMS).isEmpty()) {
+      return List.of();
     }
-    return findings;
+    String where = "/dimensions/" + codebook.dimensions().indexOf(main.get());
+    return codebook.categories(new Axis("behaviour", false)).stream()
+        .map(Category::code)
+        .filter(code -> !code.equals(Category.UNKNOWN) && !hasForm(codebook, code))
+        .map(code -> new CodebookFinding(Reason.UNKNOWN_REFERENCE, where, code))
+        .toList();
+  }
+
+  private static boolean hasForm(Codebook codebook, String code) {
+    return new CodebookMapping(codebook, codebook)
+        .category(FORMS, code)
+        .filter(found -> !found.broader())
+        .filter(found -> !found.code().equals(Category.UNKNOWN))
+        .isPresent();
   }
 
   /** A finding for each item whose code an earlier one of the list already has. */
