@@ -20,10 +20,10 @@ import org.toevertrouwd.codebook.Codebook;
 import org.toevertrouwd.directory.BundledDirectory;
 import org.toevertrouwd.exchange.Audience;
 import org.toevertrouwd.exchange.Combination;
-import org.toevertrouwd.exchange.CombinedWriter;
 import org.toevertrouwd.exchange.Roster;
 import org.toevertrouwd.figures.CountedYear;
 import org.toevertrouwd.kluis.AesGcmWarmUp;
+import org.toevertrouwd.pool.PoolFiles;
 import org.toevertrouwd.protect.Effort;
 import org.toevertrouwd.protect.ExactSuppression;
 import org.toevertrouwd.protect.LinkedSystem;
@@ -31,6 +31,7 @@ import org.toevertrouwd.protect.Suppression;
 import org.toevertrouwd.protect.Suppressor;
 import org.toevertrouwd.release.ReleaseRefusedException;
 import org.toevertrouwd.release.YearFigures;
+import org.toevertrouwd.wording.Language;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -98,6 +99,7 @@ final class Bench {
     measureKept();
     measureOneWay();
     measureCombining();
+    measurePublic();
     if (wanted.any("audit-400")) {
       result("audit-400", new AuditBench().measure(40));
     }
@@ -255,8 +257,8 @@ final class Bench {
     kept.put("generator", "bench: " + BenchYear.DESCRIPTION);
     kept.put(
         "counted",
-        "per cent of the mass of all one-way tables of cases, 20 years of each size; 'enough' is what"
-            + " stands in cells of T reporters or more");
+        "per cent of the mass of all one-way tables of cases, 20 years of each size; 'enough' is"
+            + " what stands in cells of T reporters or more");
     for (int dossiers : new int[] {20, 40, 80}) {
       ShareKept.Kept one = new ShareKept().of(dossiers, 20);
       kept.put(Integer.toString(dossiers), one);
@@ -286,6 +288,22 @@ final class Bench {
     measure("release-one-way", 60, () -> ShareKept.released(oneWay, next.next(), 1));
   }
 
+  /** What everybody may see of pools of packages at T = 5, in per cent. */
+  private void measurePublic() throws Exception {
+    if (!wanted.any("public-kept")) {
+      return;
+    }
+    PublicKept kept = new PublicKept(folder);
+    for (int confidants : new int[] {12, 40, 100}) {
+      PublicKept.Kept one = kept.of(confidants);
+      result("public-kept-" + confidants, Measured.of(new double[] {one.milliseconds()}));
+      System.out.printf(
+          "public-kept-%d: %s, %.1f %% of all in %d tables; the bureau knows %.1f %% exactly, and"
+              + " %.1f %% at least%n",
+          confidants, one.outcome(), one.everybody(), one.tables(), one.bureau(), one.least());
+    }
+  }
+
   private void measureCombining() throws Exception {
     if (!wanted.any("combine-500")) {
       return;
@@ -295,9 +313,10 @@ final class Bench {
         "combine-500",
         10,
         () ->
-            CombinedWriter.write(
+            PoolFiles.write(
                 folder.resolve("combined"),
-                Combination.of(packages, BundledCodebook.load(), Roster.empty())));
+                Combination.of(packages, BundledCodebook.load(), Roster.empty()),
+                Language.NL));
   }
 
   private void measure(String name, int runs, Measured.Action action) throws Exception {

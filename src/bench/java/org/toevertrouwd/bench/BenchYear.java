@@ -35,8 +35,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The generator {@code bench}: a year of a practice, told in {@link #DESCRIPTION}. The same seed and
- * size give the same counts on any machine.
+ * The generator {@code bench}: a year of a practice, told in {@link #DESCRIPTION}. The same seed
+ * and size give the same counts on any machine.
  */
 final class BenchYear {
 
@@ -44,16 +44,18 @@ final class BenchYear {
 
   /** What is generated, for whoever reads the results. */
   static final String DESCRIPTION =
-      "Every dossier is a case by its own reporter at one of 8 clients, whose shares are 22, 20, 15,"
-          + " 15, 10, 8, 5 and 5 per cent. Size and joint committee are those of the client; the sector"
-          + " is that of the reporter, as registrations have it. It and every other answer is drawn from the skewed shares of the demonstration (lifelike.json:"
-          + " freelance 24 per cent, sexual harassment 22, repeated 44), 'unknown' among them. A"
-          + " third names a second form of behaviour, half a second risk factor, discrimination a"
-          + " ground; one to four conversations, a referral in two of five, 70 per cent closed."
-          + " Seeds 1 and up.";
+      "Every dossier is a case by its own reporter at one of 8 clients, whose shares are 22, 20,"
+          + " 15, 15, 10, 8, 5 and 5 per cent. Size and joint committee are those of the client;"
+          + " the sector is that of the reporter, as registrations have it. It and every other"
+          + " answer is drawn from the skewed shares of the demonstration (lifelike.json: freelance"
+          + " 24 per cent, sexual harassment 22, repeated 44), 'unknown' among them. A third names"
+          + " a second form of behaviour, half a second risk factor, discrimination a ground; one"
+          + " to four conversations, a referral in two of five, 70 per cent closed. Seeds 1 and"
+          + " up.";
 
   private static final int[] CLIENTS = {22, 20, 15, 15, 10, 8, 5, 5};
-  private static final List<String> KINDS = List.of("care", "helpline", "union-or-legal", "contact-point");
+  private static final List<String> KINDS =
+      List.of("care", "helpline", "union-or-legal", "contact-point");
   private static final List<String> STATUSES = List.of("proposed", "accepted", "declined");
 
   private final SplittableRandom random;
@@ -83,13 +85,18 @@ final class BenchYear {
       JsonNode all = JsonMapper.shared().readTree(data);
       for (Map.Entry<String, JsonNode> dimension : all.get("weights").properties()) {
         Map<String, Integer> own = new TreeMap<>();
-        dimension.getValue().properties().forEach(one -> own.put(one.getKey(), one.getValue().intValue()));
+        dimension
+            .getValue()
+            .properties()
+            .forEach(one -> own.put(one.getKey(), one.getValue().intValue()));
         shares.put(dimension.getKey(), own);
       }
       List<Map<String, String>> left = new ArrayList<>();
       for (JsonNode organisation : all.get("organisations")) {
         Map<String, String> codes = new TreeMap<>();
-        organisation.properties().forEach(one -> codes.put(one.getKey(), one.getValue().stringValue()));
+        organisation
+            .properties()
+            .forEach(one -> codes.put(one.getKey(), one.getValue().stringValue()));
         codes.remove("name");
         codes.remove("sector");
         left.add(codes);
@@ -133,7 +140,8 @@ final class BenchYear {
         answers(clients.get(client)),
         moment(Fact.BEGIN, "dossier " + number, day),
         random.nextInt(10) < 7
-            ? Optional.of(moment(Fact.CLOSING, "dossier " + number, day.plusDays(random.nextInt(60))))
+            ? Optional.of(
+                moment(Fact.CLOSING, "dossier " + number, day.plusDays(random.nextInt(60))))
             : Optional.empty(),
         contacts,
         referrals);
@@ -151,7 +159,8 @@ final class BenchYear {
   private Answers answers(Map<String, String> client) {
     Answers answers = Answers.none();
     for (String dimension : shares.keySet()) {
-      if (!Set.of("grounds", "risk-factors", "channel", "intervention-kind", "advice-role").contains(dimension)) {
+      if (!Set.of("grounds", "risk-factors", "channel", "intervention-kind", "advice-role")
+          .contains(dimension)) {
         answers = answers.with(dimension, drawn(dimension));
       }
     }

@@ -104,8 +104,7 @@ final class Practice implements AutoCloseable {
   /** Adds one year of so many dossiers. */
   void addYear(int year, int number) {
     MadeUpPractice made =
-        new PracticeMaker(random.nextLong(), List.of("caw", "line-1712"))
-            .make(year, number);
+        new PracticeMaker(random.nextLong(), List.of("caw", "line-1712")).make(year, number);
     PracticeWriter.write(kluis.store(), Longer.texts(made, random));
     last = made.dossiers().getLast().dossier().id();
     for (MadeUpDossier one : made.dossiers()) {

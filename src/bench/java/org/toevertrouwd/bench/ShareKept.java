@@ -17,9 +17,9 @@ import org.toevertrouwd.protect.ExactSuppression;
 import org.toevertrouwd.protect.Seed;
 
 /**
- * How much of a year of {@link BenchYear} leaves at T = 5. What is counted is the mass of all one-way
- * tables of cases, those of several answers included: the sum of their inner cells. Kept is what
- * stands in shown cells; of a table that stays home that is nothing.
+ * How much of a year of {@link BenchYear} leaves at T = 5. What is counted is the mass of all
+ * one-way tables of cases, those of several answers included: the sum of their inner cells. Kept is
+ * what stands in shown cells; of a table that stays home that is nothing.
  */
 final class ShareKept {
 

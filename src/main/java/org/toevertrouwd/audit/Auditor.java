@@ -85,7 +85,9 @@ public final class Auditor {
       if (!earlier.isEmpty()) {
         List<FiguresPackage> all = new ArrayList<>(earlier);
         all.addFirst(content);
-        attack(view(PlayedReader.EARLIER_RELEASES, all), home, findings);
+        View together = view(PlayedReader.EARLIER_RELEASES, all);
+        Reach seen = attack(together, home, findings);
+        new HidingRules(together, findings).check(seen, tables(all));
       }
     }
     Set<PlayedReader> readers =
@@ -139,6 +141,10 @@ public final class Auditor {
 
   private static boolean report(FiguresPackage content) {
     return content.terms().audience() == Audience.ORGANISATION;
+  }
+
+  private static List<FigureTable> tables(List<FiguresPackage> packages) {
+    return packages.stream().flatMap(content -> content.figures().tables().stream()).toList();
   }
 
   private Codebook codebook(FiguresPackage content) {

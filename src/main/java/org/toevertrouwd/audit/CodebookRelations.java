@@ -1,7 +1,6 @@
 package org.toevertrouwd.audit;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.toevertrouwd.codebook.Axis;
 import org.toevertrouwd.codebook.Category;
@@ -110,16 +109,20 @@ final class CodebookRelations {
     int whole = counts.unknown(wide);
     boolean ended =
         dimension(axis).categories().stream().anyMatch(category -> category.until().isPresent());
-    if (dimension(axis).multi()) {
-      parts.forEach(part -> counts.part(part, whole));
-      if (!ended) {
-        counts.add(new Relation(parts, List.of(whole), false));
-      }
-    } else if (!ended) {
+    if (ended && Category.UNKNOWN.equals(wide.conditions().get(axis))) {
+      // What ended and has no successor is not known among the finer ones only.
+      return;
+    }
+    boolean multi = dimension(axis).multi();
+    if (!multi && !ended) {
       counts.sum(whole, parts);
-    } else if (!wide.conditions().equals(Map.of(axis, Category.UNKNOWN))) {
-      parts.forEach(part -> counts.part(part, whole));
+      return;
+    }
+    parts.forEach(part -> counts.part(part, whole));
+    if (!multi) {
       counts.add(new Relation(List.of(whole), parts, false));
+    } else if (!ended) {
+      counts.add(new Relation(parts, List.of(whole), false));
     }
   }
 

@@ -3,8 +3,8 @@ package org.toevertrouwd.audit;
 /**
  * When a hidden cell is safe. A hidden count below T must leave 0 to T - 1 open; a hidden count a
  * from T on must leave a - T + 1 to a + T - 1 open (FIGURES.md, "Goals of protection"). At home
- * that is judged by what was counted. From the file alone one sees which values are open and not
- * a, so figures pass when a could be a count of which the goal is reached:
+ * that is judged by what was counted. From the file alone one sees which values are open and not a,
+ * so figures pass when a could be a count of which the goal is reached:
  *
  * <ul>
  *   <li>a count below T, if everything from 0 to T - 1 is open;

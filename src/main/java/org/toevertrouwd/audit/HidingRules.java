@@ -1,16 +1,17 @@
 package org.toevertrouwd.audit;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.toevertrouwd.audit.AuditFinding.Kind;
 import org.toevertrouwd.codebook.Axis;
 import org.toevertrouwd.codebook.TableDefinition;
 import org.toevertrouwd.exchange.Interval;
 import org.toevertrouwd.exchange.PlayedReader;
+import org.toevertrouwd.figures.FigureCell;
 import org.toevertrouwd.figures.FigureTable;
 
 /**
@@ -27,28 +28,53 @@ final class HidingRules {
 
   private final View view;
   private final List<AuditFinding> findings;
+  private final Set<String> judged = new HashSet<>();
 
   HidingRules(View view, List<AuditFinding> findings) {
     this.view = view;
     this.findings = findings;
   }
 
+  /**
+   * Checks.
+   *
+   * @param tables of everything in the view; one that two packages have stands in it twice
+   */
   void check(Reach reach, List<FigureTable> tables) {
+    Map<String, TableDefinition> shown = new LinkedHashMap<>();
+    tables.stream()
+        .filter(table -> !table.stayedHome())
+        .forEach(table -> shown.putIfAbsent(table.definition().id(), table.definition()));
+    Set<Integer> home = home(shown.keySet());
+    tables.forEach(table -> judged.add(table.definition().id()));
     view.relations().stream()
         .filter(relation -> relation.equal() && relation.more().size() > 1)
+        .filter(sum -> !home.containsAll(sum.more()))
         .forEach(sum -> checkSum(reach, sum));
-    List<TableDefinition> shown =
-        tables.stream().filter(table -> !table.stayedHome()).map(FigureTable::definition).toList();
-    checkTies(shown);
-    checkCircles(shown);
+    checkTies(List.copyOf(shown.values()));
+    checkCircles(List.copyOf(shown.values()));
   }
 
+  /** Inner cells of tables that stayed home; how many are hidden together is no matter there. */
+  private Set<Integer> home(Set<String> shown) {
+    Set<Integer> home = new HashSet<>();
+    view.cells()
+        .forEach(
+            (key, unknown) -> {
+              boolean inner = !key.codes().contains(FigureCell.TOTAL);
+              if (inner && !shown.contains(key.table()) && !view.shows(unknown)) {
+                home.add(unknown);
+              }
+            });
+    return home;
+  }
+
+  /** The whole is one of those that are hidden together, if it is hidden too (record 0032). */
   private void checkSum(Reach reach, Relation sum) {
-    long hidden = sum.more().stream().filter(part -> !view.shows(part)).count();
-    int total = sum.less().getFirst();
-    if (hidden > 0 && hidden < FEWEST && hidden < sum.more().size() && reach.fixed(total)) {
-      sum.more().stream()
-          .filter(part -> !view.shows(part))
+    List<Integer> hidden = sum.more().stream().filter(part -> !reach.fixed(part)).toList();
+    int whole = reach.fixed(sum.less().getFirst()) ? 0 : 1;
+    if (!hidden.isEmpty() && hidden.size() + whole < FEWEST) {
+      hidden.stream()
           .flatMap(part -> cell(part).stream())
           .forEach(
               key ->
@@ -57,27 +83,28 @@ final class HidingRules {
     }
   }
 
+  /** Where it stands in the tables of a release; a report to one organisation has other rules. */
   private List<CellKey> cell(int unknown) {
     return view.cells().entrySet().stream()
-        .filter(cell -> cell.getValue() == unknown)
+        .filter(cell -> cell.getValue() == unknown && judged.contains(cell.getKey().table()))
         .map(Map.Entry::getKey)
         .limit(1)
         .toList();
   }
 
+  /** The codebook may name a tie on either side; the later of the two should have stayed home. */
   private void checkTies(List<TableDefinition> shown) {
-    Set<String> names = shown.stream().map(TableDefinition::id).collect(Collectors.toSet());
-    Map<String, TableDefinition> all =
-        shown.stream().collect(Collectors.toMap(TableDefinition::id, table -> table));
-    Set<String> before = new HashSet<>();
-    for (TableDefinition table : shown) {
-      before.add(table.id());
-      table.linkedTo().stream()
-          .filter(names::contains)
-          .filter(other -> !before.contains(other))
-          .filter(other -> !counted(table) || !counted(all.getOrDefault(other, table)))
-          .forEach(other -> add(Kind.TIED_TABLES, new CellKey(other, List.of()), anything()));
+    for (int place = 0; place < shown.size(); place++) {
+      TableDefinition other = shown.get(place);
+      shown.subList(0, place).stream()
+          .filter(table -> names(table, other) || names(other, table))
+          .filter(table -> !counted(table) || !counted(other))
+          .forEach(table -> add(Kind.TIED_TABLES, new CellKey(other.id(), List.of()), anything()));
     }
+  }
+
+  private static boolean names(TableDefinition table, TableDefinition other) {
+    return table.linkedTo().contains(other.id());
   }
 
   private static boolean counted(TableDefinition table) {
@@ -102,6 +129,10 @@ final class HidingRules {
   }
 
   private void add(Kind kind, CellKey key, Interval learns) {
-    findings.add(new AuditFinding(kind, PlayedReader.RULES, key.table(), key.codes(), learns));
+    findings.add(new AuditFinding(kind, reader(), key.table(), key.codes(), learns));
+  }
+
+  private PlayedReader reader() {
+    return view.reader() == PlayedReader.OUTSIDE ? PlayedReader.RULES : view.reader();
   }
 }

@@ -27,8 +27,7 @@ final class Readers {
 
   /** Reads from outside, and says what can be found out. */
   Reach outside() {
-    Reach reach =
-        Reach.of(relations(), view.limits(), view.counts().size(), new Work(MOST_WORK));
+    Reach reach = Reach.of(relations(), view.limits(), view.counts().size(), new Work(MOST_WORK));
     if (!view.contradicted().isEmpty() || !reach.possible()) {
       view.contradicted().forEach(key -> add(Kind.CONTRADICTION, view.reader(), key, unbounded()));
       if (view.contradicted().isEmpty()) {

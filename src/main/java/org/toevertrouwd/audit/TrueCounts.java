@@ -18,8 +18,6 @@ public record TrueCounts(Map<CellKey, Integer> values) {
 
   /** What a cell counts, or empty when nobody said. */
   OptionalInt of(CellKey key) {
-    return Optional.ofNullable(values.get(key))
-        .map(OptionalInt::of)
-        .orElseGet(OptionalInt::empty);
+    return Optional.ofNullable(values.get(key)).map(OptionalInt::of).orElseGet(OptionalInt::empty);
   }
 }

@@ -82,14 +82,14 @@ public final class CountingRepository {
   }
 
   /**
-   * Every dossier in which something happened in one of some calendar years, or left with a released
-   * year; whole, objected and excluded ones included, by code.
+   * Every dossier in which something happened in one of some calendar years, or left with a
+   * released year; whole, objected and excluded ones included, by code.
    *
    * @param calendarYears may be none
    * @param settledIn the released year
    */
   public List<CountableDossier> touching(Set<Integer> calendarYears, int settledIn) {
-    Set<UUID> wanted = 
+    Set<UUID> wanted =
         Set.copyOf(sql.fetch(happened(calendarYears, settledIn)).map(Record1::value1));
     return of(dossier -> dossier.in(wanted));
   }
@@ -99,8 +99,7 @@ public final class CountingRepository {
         .from(CONVERSATION)
         .where(CONVERSATION.DOSSIER.isNotNull())
         .and(within(CONVERSATION.HELD_ON, years))
-        .union(
-            DSL.select(DOSSIER.ID).from(DOSSIER).where(within(DOSSIER.FIRST_CONTACT_ON, years)))
+        .union(DSL.select(DOSSIER.ID).from(DOSSIER).where(within(DOSSIER.FIRST_CONTACT_ON, years)))
         .union(
             DSL.select(REFERRAL.DOSSIER).from(REFERRAL).where(within(REFERRAL.PROPOSED_ON, years)))
         .union(DSL.select(CLOSING.DOSSIER).from(CLOSING).where(within(CLOSING.CLOSED_ON, years)))
@@ -192,13 +191,7 @@ public final class CountingRepository {
   }
 
   private Map<DossierId, List<Held>> contacts(Function<Field<UUID>, Condition> wanted) {
-    Map<UUID, Answers> chosen =
-        AnswerRepository.ofConversations(sql)
-            .where(
-                CONVERSATION_ANSWER.CONVERSATION.in(
-                    DSL.select(CONVERSATION.ID)
-                        .from(CONVERSATION)
-                        .where(wanted.apply(CONVERSATION.DOSSIER))));
+    Map<UUID, Answers> chosen = answersOfContacts(wanted);
     return sql
         .select(CONVERSATION.ID, CONVERSATION.DOSSIER, CONVERSATION.HELD_ON)
         .from(CONVERSATION)
@@ -212,6 +205,15 @@ public final class CountingRepository {
             Collectors.groupingBy(
                 row -> new DossierId(row.getDossier()),
                 Collectors.mapping(row -> contact(row, chosen), Collectors.toList())));
+  }
+
+  private Map<UUID, Answers> answersOfContacts(Function<Field<UUID>, Condition> wanted) {
+    return AnswerRepository.ofConversations(sql)
+        .where(
+            CONVERSATION_ANSWER.CONVERSATION.in(
+                DSL.select(CONVERSATION.ID)
+                    .from(CONVERSATION)
+                    .where(wanted.apply(CONVERSATION.DOSSIER))));
   }
 
   private static Held contact(ConversationRecord row, Map<UUID, Answers> chosen) {

@@ -72,6 +72,18 @@ final class DimensionRules {
       }
     } else {
       steps(new BroaderSteps(dimension).from(category), category, where);
+      endedWider(category, where);
+    }
+  }
+
+  /** What goes on cannot count in a wider category that ended. */
+  private void endedWider(Category category, String where) {
+    boolean ended =
+        dimension.broader().stream()
+            .filter(wide -> category.broader().filter(wide.code()::equals).isPresent())
+            .anyMatch(wide -> wide.until().isPresent());
+    if (ended && category.until().isEmpty()) {
+      refuse(Reason.MISSING_BROADER, where + "/broader", category.code());
     }
   }
 

@@ -8,7 +8,8 @@ package org.toevertrouwd.exchange;
  */
 public record Confidant(SignerKey key, String name) {
 
-  static final int MAX_NAME = 200;
+  /** Most characters of a name. */
+  public static final int MAX_NAME = 200;
 
   /**
    * Checks the name.
@@ -22,6 +23,11 @@ public record Confidant(SignerKey key, String name) {
         || name.codePoints().anyMatch(Character::isISOControl)) {
       throw new IllegalArgumentException("A name of 1 to 200 characters on one line");
     }
+  }
+
+  /** Whether the bureau filled in a name, which it does after comparing the fingerprint. */
+  public boolean isNamed() {
+    return !name.equals(key.fingerprint().text());
   }
 
   static Confidant firstSeen(SignerKey key) {

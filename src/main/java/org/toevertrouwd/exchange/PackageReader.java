@@ -82,7 +82,7 @@ public final class PackageReader {
     RefusedException.unless(sameLists, Refusal.CODELISTS_DIFFER);
     AuditStatement audit = AuditFile.read(contents);
     byte[] observations = contents.getOrDefault(PackageEntry.OBSERVATIONS, new byte[0]);
-    List<FigureTable> tables = 
+    List<FigureTable> tables =
         ObservationsReader.read(
             observations, statement, codebook.layout().of(statement.terms().audience()));
     Figures figures =

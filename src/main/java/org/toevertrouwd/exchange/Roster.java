@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The confidants that a bureau knows by their keys. A key is pinned the first time it is seen, and
@@ -46,5 +48,52 @@ public record Roster(List<Confidant> confidants) {
     List<Confidant> more = new ArrayList<>(confidants);
     more.add(Confidant.firstSeen(key));
     return new Roster(more);
+  }
+
+  /**
+   * The roster with another name for a key.
+   *
+   * @throws IllegalArgumentException if it is not a name
+   */
+  public Roster named(SignerKey key, String name) {
+    return each(
+        one -> one.key().equals(key) ? Stream.of(new Confidant(key, name)) : Stream.of(one));
+  }
+
+  /** The roster without a key; whoever signs by it later is seen for the first time. */
+  public Roster without(SignerKey key) {
+    return each(one -> one.key().equals(key) ? Stream.empty() : Stream.of(one));
+  }
+
+  /**
+   * The roster on which one key takes the place and the name of another, which goes: somebody has a
+   * new kluis.
+   *
+   * @param before the key that is no longer used
+   * @param after the key of the new kluis, wherever it stood
+   */
+  public Roster succeeded(SignerKey before, SignerKey after) {
+    if (before.equals(after) || confidant(before).isEmpty()) {
+      return this;
+    }
+    return without(after)
+        .each(one -> Stream.of(one.key().equals(before) ? new Confidant(after, one.name()) : one));
+  }
+
+  /**
+   * The roster with what another one knows besides: keys that are new, and names for keys that have
+   * none here. A name that is here stays.
+   */
+  public Roster joined(Roster other) {
+    List<Confidant> more =
+        new ArrayList<>(
+            each(one -> Stream.of(one.isNamed() ? one : other.confidant(one.key()).orElse(one)))
+                .confidants());
+    other.confidants().stream().filter(one -> confidant(one.key()).isEmpty()).forEach(more::add);
+    return new Roster(more);
+  }
+
+  private Roster each(Function<Confidant, Stream<Confidant>> change) {
+    return new Roster(confidants.stream().flatMap(change).toList());
   }
 }

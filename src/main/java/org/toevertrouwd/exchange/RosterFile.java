@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.toevertrouwd.files.AtomicFiles;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -59,6 +61,15 @@ public final class RosterFile {
     } catch (RefusedException | IllegalArgumentException invalid) {
       throw new UnreadableException();
     }
+  }
+
+  /**
+   * Writes a roster into a folder, whole or not at all.
+   *
+   * @throws IOException if the disk fails; then what stood there still does
+   */
+  public static void write(Path folder, Roster roster) throws IOException {
+    AtomicFiles.write(folder, Map.of(NAME, bytes(roster)));
   }
 
   static byte[] bytes(Roster roster) {

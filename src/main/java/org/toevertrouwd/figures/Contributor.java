@@ -21,7 +21,11 @@ public sealed interface Contributor {
    *
    * @param number place in the pool
    */
-  record OfConfidant(int number) implements Contributor {}
+  record OfConfidant(int number) implements Contributor {
+
+    /** In a pool of at most so many each is played; in a larger one somebody who knows as much. */
+    public static final int EACH_PLAYED = 5;
+  }
 
   /** The contributor of a dossier. */
   static Contributor of(CountableDossier dossier) {

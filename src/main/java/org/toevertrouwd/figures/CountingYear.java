@@ -2,8 +2,8 @@ package org.toevertrouwd.figures;
 
 import java.util.Set;
 import java.util.TreeSet;
-import org.toevertrouwd.casework.CountableYear;
 import org.toevertrouwd.casework.CountableDossier.Moment;
+import org.toevertrouwd.casework.CountableYear;
 
 /**
  * Says in which year a fact counts. What left with a released year stays there, whatever is changed

@@ -10,7 +10,9 @@ import java.util.Set;
 import org.toevertrouwd.codebook.Axis;
 import org.toevertrouwd.codebook.TableDefinition;
 
-/** What stands behind every quantity of a year, and which of them need more than one contributor. */
+/**
+ * What stands behind every quantity of a year, and which of them need more than one contributor.
+ */
 final class Counts {
 
   private final Map<Quantity, Tally> tallies = new HashMap<>();
@@ -34,8 +36,7 @@ final class Counts {
         }
       }
       tallies.put(
-          Quantity.whole(table.definition().unit()),
-          counted.population(table.definition().unit()));
+          Quantity.whole(table.definition().unit()), counted.population(table.definition().unit()));
     }
   }
 

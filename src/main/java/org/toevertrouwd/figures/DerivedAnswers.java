@@ -25,11 +25,13 @@ final class DerivedAnswers {
   static final String DISCRIMINATION = "discrimination";
 
   private final Map<String, String> behaviours;
+  private final Map<String, String> countedForms;
   private final Map<String, String> grounds;
   private final Set<Finding> findings;
 
   DerivedAnswers(Codebook codebook, Set<Finding> findings) {
     this.behaviours = places(codebook, BEHAVIOUR);
+    this.countedForms = places(codebook, FORMS);
     this.grounds = places(codebook, GROUNDS);
     this.findings = findings;
   }
@@ -37,12 +39,12 @@ final class DerivedAnswers {
   /** The answers of a case, with all its forms of behaviour. */
   Answers ofCase(Answers answers) {
     TreeSet<String> forms = new TreeSet<>(answers.all(FORMS));
-    forms.remove(Category.UNKNOWN);
-    Optional<String> main = answers.one(BEHAVIOUR);
-    forms.add(main.map(behaviours::get).orElse(Category.UNKNOWN));
     if (answers.all(GROUNDS).stream().anyMatch(this::isGround)) {
       forms.add(DISCRIMINATION);
     }
+    forms.removeIf(code -> countedForms.getOrDefault(code, code).equals(Category.UNKNOWN));
+    Optional<String> main = answers.one(BEHAVIOUR);
+    forms.add(main.map(behaviours::get).orElse(Category.UNKNOWN));
     return answers.with(FORMS, forms);
   }
 

@@ -85,7 +85,9 @@ final class GroupProtection {
     return new Chosen(new LinkedHashSet<>(group.quantities()), home);
   }
 
-  /** Where a table closed a circle only with others that show nothing, it may be tried after all. */
+  /**
+   * Where a table closed a circle only with others that show nothing, it may be tried after all.
+   */
   private Chosen withoutCircles(Chosen first, Circles circles) {
     Chosen best = first;
     for (TableDefinition table : group.tables()) {

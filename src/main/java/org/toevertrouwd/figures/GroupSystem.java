@@ -53,7 +53,9 @@ final class GroupSystem {
     Set<Quantity> all = new HashSet<>(hidden);
     all.addAll(home);
     List<LinkedCell> cells =
-        group.quantities().stream().map(quantity -> cell(quantity, all.contains(quantity))).toList();
+        group.quantities().stream()
+            .map(quantity -> cell(quantity, all.contains(quantity)))
+            .toList();
     return new LinkedSystem(cells, relations(), rules(home), readers());
   }
 
@@ -86,14 +88,15 @@ final class GroupSystem {
     for (Ties.Sum cover : group.ties().covers()) {
       relations.add(adding(cover, Sense.AT_LEAST));
     }
-    for (Ties.Part part : group.ties().parts()) {
-      relations.add(
-          new LinearRelation(
-              List.of(new Term(position(part.whole()), 1), new Term(position(part.part()), -1)),
-              Sense.AT_LEAST,
-              0));
-    }
+    group.ties().parts().forEach(part -> relations.add(notMore(part)));
     return relations;
+  }
+
+  private LinearRelation notMore(Ties.Part part) {
+    return new LinearRelation(
+        List.of(new Term(position(part.whole()), 1), new Term(position(part.part()), -1)),
+        Sense.AT_LEAST,
+        0);
   }
 
   private LinearRelation adding(Ties.Sum sum, Sense sense) {
@@ -136,8 +139,8 @@ final class GroupSystem {
 
   /**
    * Every client organisation knows its own dossiers; who knows no more than another is left. In
-   * the figures of a pool one reader stands for all confidants: it knows of every count what the
-   * one with most of it does.
+   * the figures of a large pool one reader stands for all confidants: it knows of every count what
+   * the one with most of it does, and so as much as any.
    */
   private List<KnowingReader> readers() {
     Set<List<Integer>> known = new LinkedHashSet<>();
@@ -149,7 +152,9 @@ final class GroupSystem {
         case Contributor.OfDossier _ -> {}
       }
     }
-    if (!confidants.isEmpty()) {
+    if (confidants.size() <= Contributor.OfConfidant.EACH_PLAYED) {
+      known.addAll(confidants);
+    } else {
       known.add(most(confidants));
     }
     return known.stream()

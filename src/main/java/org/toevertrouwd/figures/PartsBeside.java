@@ -129,17 +129,14 @@ final class PartsBeside {
       int most = Math.min(all, open(whole) ? whole.value() : whole.most());
       int low = Math.max(least, tally.value() - threshold + 1);
       int high = Math.max(low + threshold - 1, tally.value());
-      boolean few = tally.reporters() < threshold;
+      return new LinkedCell(
+          tally.value(), least, most, low, Math.min(most, high), 1, standing(tally, others));
+    }
+
+    private Standing standing(Tally rest, BitSet others) {
       boolean unknown =
           others.stream().anyMatch(one -> cells.get(one).standing() == Standing.MUST_HIDE);
-      return new LinkedCell(
-          tally.value(),
-          least,
-          most,
-          low,
-          Math.min(most, high),
-          1,
-          few || unknown ? Standing.MUST_HIDE : Standing.MAY_HIDE);
+      return unknown || rest.reporters() < threshold ? Standing.MUST_HIDE : Standing.MAY_HIDE;
     }
 
     /** Whoever knows its own dossiers and was told nothing knows that they are in the rest. */

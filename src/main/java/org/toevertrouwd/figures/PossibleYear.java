@@ -13,9 +13,11 @@ import org.toevertrouwd.codebook.Codebook;
 import org.toevertrouwd.codebook.Unit;
 
 /**
- * Fills in what nobody knows in the counts of a pool, in one way that agrees with all that is
- * known: protection starts from values that keep every relation, and which ones makes no
- * difference to what must stay possible, for that follows from the ranges.
+ * Fills in what the bureau does not know in the counts of one confidant of a pool, in one way that
+ * agrees with all that is known. Protection starts from values that keep every relation. Which ones
+ * makes no difference: whatever a public version shows is known exactly of every confidant, so what
+ * it leaves of the others beside her is the same however she fills the rest. Source: decision
+ * record 0035.
  */
 public final class PossibleYear {
 
@@ -50,9 +52,26 @@ public final class PossibleYear {
         best.merge(quantity, cell.tally(), PossibleYear::better);
       }
     }
+    Group.of(quantities).stream()
+        .flatMap(group -> group.ties().parts().stream())
+        .forEach(this::narrow);
     return best.values().stream()
         .map(Tally::range)
         .allMatch(range -> range.least() <= range.most());
+  }
+
+  /** A part is at most its whole: the main forms say something of all forms. */
+  private void narrow(Ties.Part tie) {
+    Tally part = Optional.ofNullable(best.get(tie.part())).orElseThrow();
+    Tally whole = Optional.ofNullable(best.get(tie.whole())).orElseThrow();
+    int least = Math.max(whole.range().least(), part.range().least());
+    int most = Math.min(part.range().most(), whole.range().most());
+    best.put(tie.whole(), within(whole, new Tally.Range(least, whole.range().most())));
+    best.put(tie.part(), within(part, new Tally.Range(part.range().least(), most)));
+  }
+
+  private static Tally within(Tally tally, Tally.Range range) {
+    return new Tally(tally.value(), tally.reporters(), tally.shares(), Optional.of(range));
   }
 
   private static Tally better(Tally one, Tally other) {
@@ -100,8 +119,7 @@ public final class PossibleYear {
               .newVariable("q" + variables.size())
               .integer(true)
               .lower(range.least())
-              .upper(range.most())
-              .weight(BigDecimal.ONE));
+              .upper(range.most()));
     }
     group.ties().sums().forEach(sum -> relate(model, variables, sum, true));
     group.ties().covers().forEach(cover -> relate(model, variables, cover, false));

@@ -76,23 +76,31 @@ public final class ReportFigures {
    * @return none where they would be of too few people, or could not be proven safe
    */
   public Optional<Figures> report(CountedYear own, Others others) {
-    int least = Math.min(THRESHOLD, others.threshold());
-    boolean enough = own.population(Unit.CASES).reporters() >= THRESHOLD;
-    boolean enoughOthers =
-        others.pool().isEmpty()
-            || others.told().rest().population(Unit.CASES).reporters() >= least;
-    if (!enough || !enoughOthers) {
+    if (own.population(Unit.CASES).reporters() < THRESHOLD || !enough(others)) {
       return Optional.empty();
     }
     Counts counts = new Counts(quantities, own);
     BesidePool beside = new BesidePool(quantities, table, suppressor, own, others);
     Group group = alone();
     Set<Quantity> hidden = choose(group, counts, beside);
+    return beside.safe(positions(group, hidden))
+        ? Optional.of(figures(own, hidden))
+        : Optional.empty();
+  }
+
+  /** Whether enough people are left where the report can be taken off what left before. */
+  private static boolean enough(Others others) {
+    int least = Math.min(THRESHOLD, others.threshold());
+    return others.pool().isEmpty()
+        || others.told().rest().population(Unit.CASES).reporters() >= least;
+  }
+
+  private static BitSet positions(Group group, Set<Quantity> hidden) {
     BitSet positions = new BitSet();
     for (int place = 0; place < group.quantities().size(); place++) {
       positions.set(place, hidden.contains(group.quantities().get(place)));
     }
-    return beside.safe(positions) ? Optional.of(figures(own, hidden)) : Optional.empty();
+    return positions;
   }
 
   private Group alone() {

@@ -102,8 +102,7 @@ record Ties(List<Sum> sums, List<Sum> covers, List<Part> parts) {
       if (codes(codebook, DerivedAnswers.BEHAVIOUR).contains(code)) {
         Dimension main = codebook.dimension(DerivedAnswers.BEHAVIOUR).orElseThrow();
         parts.add(
-            new Part(
-                quantities.of(main, false, code), quantities.of(forms.get(), false, code)));
+            new Part(quantities.of(main, false, code), quantities.of(forms.get(), false, code)));
       }
     }
     if (codes(codebook, DerivedAnswers.FORMS).contains(DerivedAnswers.DISCRIMINATION)) {

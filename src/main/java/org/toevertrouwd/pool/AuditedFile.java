@@ -14,15 +14,15 @@ import org.toevertrouwd.audit.CellKey;
 import org.toevertrouwd.audit.KnowingEmployer;
 import org.toevertrouwd.codebook.Codebook;
 import org.toevertrouwd.exchange.AuditStatement;
+import org.toevertrouwd.figures.Contributor;
 import org.toevertrouwd.figures.CountedCell;
 import org.toevertrouwd.figures.CountedTable;
 import org.toevertrouwd.figures.CountedYear;
-import org.toevertrouwd.figures.Tally;
 
 /**
- * First the outside reader, then the independent auditor, who also plays a confidant: one that
- * knows of every sum what the confidant with most of it does. Only what both attack in vain holds,
- * and the file then says so.
+ * First the outside reader, then the independent auditor, who also plays the confidants: in a small
+ * pool each of them, in a large one somebody who knows of every sum what the confidant with most of
+ * it does, and so as much as any. Only what all attack in vain holds, and the file then says so.
  */
 public final class AuditedFile implements Attack {
 
@@ -35,7 +35,7 @@ public final class AuditedFile implements Attack {
       case SeenThrough through -> through;
       case Held(byte[] content) -> {
         Audit audit =
-            new Auditor(List.of(codebook)).audit(content, List.of(), List.of(confidant(counted)));
+            new Auditor(List.of(codebook)).audit(content, List.of(), confidants(counted));
         Optional<AuditStatement> statement = audit.statement();
         yield statement.isPresent()
             ? new Held(file.apply(statement.get()))
@@ -53,17 +53,24 @@ public final class AuditedFile implements Attack {
     return tables;
   }
 
-  private static KnowingEmployer confidant(CountedYear counted) {
-    Map<CellKey, Integer> least = new HashMap<>();
+  /** Each confidant of a small pool; of a large one the one who stands for all. */
+  private static List<KnowingEmployer> confidants(CountedYear counted) {
+    Map<Contributor, Map<CellKey, Integer>> each = new HashMap<>();
+    Map<CellKey, Integer> most = new HashMap<>();
     for (CountedTable table : counted.tables()) {
       for (CountedCell cell : table.cells()) {
-        int most =
-            cell.tally().shares().values().stream().mapToInt(Tally.Share::value).max().orElse(0);
-        if (most > 0) {
-          least.put(new CellKey(table.definition().id(), cell.codes()), most);
-        }
+        CellKey key = new CellKey(table.definition().id(), cell.codes());
+        cell.tally()
+            .shares()
+            .forEach(
+                (who, share) -> {
+                  each.computeIfAbsent(who, _ -> new HashMap<>()).put(key, share.value());
+                  most.merge(key, share.value(), Math::max);
+                });
       }
     }
-    return new KnowingEmployer(least);
+    return each.size() <= Contributor.OfConfidant.EACH_PLAYED
+        ? each.values().stream().map(KnowingEmployer::new).toList()
+        : List.of(new KnowingEmployer(most));
   }
 }

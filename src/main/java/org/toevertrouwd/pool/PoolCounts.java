@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.toevertrouwd.codebook.Codebook;
 import org.toevertrouwd.codebook.TableDefinition;
@@ -41,17 +40,32 @@ final class PoolCounts {
   private static final int FLOOR = 2;
 
   private final Combined combined;
+  private final List<CountedYear> own;
+  private final List<TableDefinition> layout;
   private final Map<Unit, Tally> units = new EnumMap<>(Unit.class);
 
-  PoolCounts(Combined combined) {
+  private PoolCounts(Combined combined, List<CountedYear> own) {
     this.combined = combined;
+    this.own = List.copyOf(own);
+    this.layout = combined.codebook().layout();
     for (Unit unit : Unit.values()) {
       units.put(unit, unit(unit));
     }
   }
 
-  /** The counts; where a sum is not known, with what it can be. */
-  CountedYear open() {
+  /** The counts, or empty when a package contradicts itself. */
+  static Optional<PoolCounts> of(Combined combined) {
+    List<CountedYear> own = new ArrayList<>();
+    for (Contribution one : combined.contributions()) {
+      OneShare.of(combined.codebook(), combined.year().orElse(0), one).ifPresent(own::add);
+    }
+    return own.size() == combined.contributions().size()
+        ? Optional.of(new PoolCounts(combined, own))
+        : Optional.empty();
+  }
+
+  /** The counts as they can be; where a sum is not known, with what else it can be. */
+  CountedYear counted() {
     List<CountedTable> tables = new ArrayList<>();
     for (TableDefinition table : codebook().layout()) {
       List<List<String>> codes = TableCells.of(codebook(), table);
@@ -113,37 +127,36 @@ final class PoolCounts {
     return codes.stream().allMatch(FigureCell.TOTAL::equals);
   }
 
+  /** The sum over all confidants, as each may have counted. */
   private Tally tally(TableDefinition table, int place, boolean whole) {
     Map<Contributor, Tally.Share> shares = new HashMap<>();
-    Interval sum = new Interval(0, OptionalLong.of(0));
-    List<Contribution> contributions = combined.contributions();
-    for (int i = 0; i < contributions.size(); i++) {
-      Contribution one = contributions.get(i);
-      Interval known = one.of(table.id(), place);
-      sum = sum.plus(known);
-      if (known.low() > 0) {
-        shares.put(new Contributor.OfConfidant(i), share(known, one.threshold(), whole));
+    int value = 0;
+    long least = 0;
+    long most = 0;
+    for (int i = 0; i < own.size(); i++) {
+      Tally one = own.get(i).tables().get(layout.indexOf(table)).cells().get(place).tally();
+      Tally.Range range = one.pooled().orElseThrow();
+      least += range.least();
+      most += range.most();
+      value += one.value();
+      if (one.value() > 0) {
+        Contribution from = combined.contributions().get(i);
+        shares.put(new Contributor.OfConfidant(i), share(one, from, table, place, whole));
       }
     }
-    int least = Math.toIntExact(sum.low());
+    Tally total = whole ? NOTHING : units.getOrDefault(table.unit(), NOTHING);
+    most = Math.min(most, total.value() > 0 ? total.value() : Integer.MAX_VALUE);
     int reporters = shares.values().stream().mapToInt(Tally.Share::reporters).sum();
-    return new Tally(least, reporters, shares, Optional.of(range(sum, table.unit(), whole)));
+    Tally.Range range = new Tally.Range((int) least, (int) Math.max(least, most));
+    return new Tally(value, reporters, shares, Optional.of(range));
   }
 
-  /** Only what a package publishes it vouches for; of anything else at least one reporter is sure. */
-  private static Tally.Share share(Interval known, int threshold, boolean whole) {
-    int value = Math.toIntExact(known.low());
-    int vouched = known.exact() ? threshold * (whole ? FLOOR : 1) : 1;
-    return new Tally.Share(value, Math.min(value, vouched));
-  }
-
-  private Tally.Range range(Interval sum, Unit unit, boolean whole) {
-    long most = sum.high().orElse(Integer.MAX_VALUE);
-    Tally total = whole ? NOTHING : units.getOrDefault(unit, NOTHING);
-    if (total.value() > 0) {
-      most = Math.min(most, total.value());
-    }
-    int least = Math.toIntExact(sum.low());
-    return new Tally.Range(least, (int) Math.max(least, Math.min(most, Integer.MAX_VALUE)));
+  /** Only what a package makes known it vouches for; else one reporter is sure, if anything is. */
+  private static Tally.Share share(
+      Tally tally, Contribution from, TableDefinition table, int place, boolean whole) {
+    Interval known = from.of(table.id(), place);
+    int sure = known.low() > 0 ? 1 : 0;
+    int vouched = known.exact() ? from.threshold() * (whole ? FLOOR : 1) : sure;
+    return new Tally.Share(tally.value(), Math.min(tally.value(), vouched));
   }
 }

@@ -8,15 +8,32 @@ import java.util.Map;
 import org.toevertrouwd.codebook.Codebook;
 import org.toevertrouwd.exchange.FiguresWorkbook;
 import org.toevertrouwd.files.AtomicFiles;
+import org.toevertrouwd.wording.Language;
 
-/** The public version in a folder: {@code public-YEAR.zip} and {@code public-YEAR.xlsx}. */
+/**
+ * The public version in a folder: {@code public-YEAR.zip}, {@code public-YEAR.xlsx} and a paper with
+ * charts in each language, {@code public-YEAR-nl.pdf}.
+ */
 public final class PublicFiles {
 
   private PublicFiles() {}
 
-  /** Whether a folder has a public version of a year, which stays the only one. */
+  /**
+   * Whether a folder has a public version of a year, which stays the only one, or remembers that
+   * another folder does.
+   */
   public static boolean there(Path folder, int year) {
-    return Files.exists(folder.resolve(name(year, "zip")));
+    return Files.exists(folder.resolve(name(year, "zip")))
+        || Files.exists(folder.resolve(name(year, "made")));
+  }
+
+  /**
+   * Remembers in the folder of the bureau, beside the roster, that a public version was made.
+   *
+   * @throws IOException if the disk fails
+   */
+  public static void remember(Path folder, PublicVersion.Ready ready) throws IOException {
+    AtomicFiles.write(folder, Map.of(name(ready.figures().year(), "made"), new byte[0]));
   }
 
   /**
@@ -30,6 +47,10 @@ public final class PublicFiles {
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put(
         name(year, "xlsx"), FiguresWorkbook.bytes(ready.figures(), codebook, ready.threshold()));
+    for (Language language : Language.values()) {
+      byte[] paper = new SectorReports(codebook, language).pdf(ready);
+      files.put("public-%d-%s.pdf".formatted(year, language.code()), paper);
+    }
     files.put(name(year, "zip"), ready.content());
     AtomicFiles.write(folder, files);
   }

@@ -13,7 +13,6 @@ import org.toevertrouwd.exchange.ReleaseTerms;
 import org.toevertrouwd.exchange.SigningKey;
 import org.toevertrouwd.figures.CountedYear;
 import org.toevertrouwd.figures.Figures;
-import org.toevertrouwd.figures.PossibleYear;
 import org.toevertrouwd.figures.Releasing;
 import org.toevertrouwd.protect.Seed;
 import org.toevertrouwd.protect.Suppressor;
@@ -82,6 +81,15 @@ public final class PublicVersion {
   }
 
   /**
+   * Makes it, with chance that follows from the packages.
+   *
+   * @param threshold T, from 10
+   */
+  public Outcome make(Combined combined, int threshold) {
+    return make(combined, threshold, PoolSeed.of(combined));
+  }
+
+  /**
    * Makes it.
    *
    * @param threshold T, from 10
@@ -91,11 +99,10 @@ public final class PublicVersion {
     if (combined.contributions().size() < UnitsShown.CONFIDANTS) {
       return new Nothing(Why.TOO_FEW);
     }
-    PoolCounts counts = new PoolCounts(combined);
-    Optional<CountedYear> possible = PossibleYear.of(combined.codebook(), counts.open());
-    return possible.isEmpty()
+    Optional<PoolCounts> counts = PoolCounts.of(combined);
+    return counts.isEmpty()
         ? new Nothing(Why.CONTRADICTION)
-        : new Making(combined, counts, possible.get(), threshold, seed).outcome();
+        : new Making(combined, counts.get(), threshold, seed).outcome();
   }
 
   /** One public version being made. */
@@ -107,11 +114,10 @@ public final class PublicVersion {
     private final int threshold;
     private final Releasing releasing;
 
-    Making(
-        Combined combined, PoolCounts counts, CountedYear counted, int threshold, Seed seed) {
+    Making(Combined combined, PoolCounts counts, int threshold, Seed seed) {
       this.combined = combined;
       this.counts = counts;
-      this.counted = counted;
+      this.counted = counts.counted();
       this.threshold = threshold;
       this.releasing = new Releasing(combined.codebook(), threshold, seed, suppressor);
     }

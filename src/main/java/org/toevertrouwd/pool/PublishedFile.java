@@ -34,16 +34,51 @@ public final class PublishedFile {
 
   private PublishedFile() {}
 
+  /** What can be wrong with a file. */
+  public enum Fault {
+    /** Too large, not text in UTF-8, or not a table with commas or semicolons. */
+    NOT_A_TABLE,
+    /** No line under the heading. */
+    EMPTY,
+    /** Not five columns. */
+    COLUMNS,
+    /** Another scheme, year or source than the line before. */
+    MIXED,
+    /** Nobody's scheme that is known here. */
+    SCHEME,
+    /** A class that the scheme does not have. */
+    CLASS,
+    /** Not a whole number from 0 to 9999999, written with digits only. */
+    NUMBER,
+    /** The same class for the second time. */
+    TWICE,
+    /** Not a year from 2000. */
+    YEAR,
+    /** No source, or a long one. */
+    SOURCE,
+    /** No line with all reports, or none at all. */
+    TOTAL,
+    /** A class with more reports than there are. */
+    ABOVE_TOTAL
+  }
+
   /** A file that says something else than this format can. */
   public static final class UnreadableException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
     private final int line;
+    private final Fault fault;
 
-    UnreadableException(int line) {
+    UnreadableException(int line, Fault fault) {
       super("Published figures cannot be read");
       this.line = line;
+      this.fault = fault;
+    }
+
+    /** What is wrong. */
+    public Fault fault() {
+      return fault;
     }
 
     /** Where, from 1; 0 for the file as a whole. */
@@ -62,7 +97,7 @@ public final class PublishedFile {
     try (InputStream stream = Files.newInputStream(file)) {
       byte[] bytes = stream.readNBytes(MAX_BYTES + 1);
       if (bytes.length > MAX_BYTES) {
-        throw new UnreadableException(0);
+        throw new UnreadableException(0, Fault.NOT_A_TABLE);
       }
       return figures(rows(text(bytes)));
     }
@@ -70,11 +105,10 @@ public final class PublishedFile {
 
   private static String text(byte[] bytes) throws UnreadableException {
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException notUtf8) {
-      throw new UnreadableException(0);
+      throw new UnreadableException(0, Fault.NOT_A_TABLE);
     }
   }
 
@@ -85,39 +119,61 @@ public final class PublishedFile {
         CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text)) {
       records.forEach(one -> rows.add(one.getFields().stream().map(String::strip).toList()));
     } catch (CsvParseException | java.io.UncheckedIOException broken) {
-      throw new UnreadableException(0);
+      throw new UnreadableException(0, Fault.NOT_A_TABLE);
     }
     return rows;
   }
 
   private static PublishedFigures figures(List<List<String>> rows) throws UnreadableException {
-    require(rows.size() > 1, 0);
-    List<String> first = rows.get(1);
+    require(rows.size() > 1, 0, Fault.EMPTY);
     Map<String, Integer> counts = new HashMap<>();
     for (int i = 1; i < rows.size(); i++) {
-      List<String> row = rows.get(i);
-      require(row.size() == COLUMNS && row.subList(0, 3).equals(first.subList(0, 3)), i + 1);
-      String name = row.get(3);
-      boolean known = name.equals(TOTAL) || PublicFigures.knows(row.getFirst(), name);
-      require(known && row.get(4).matches(NUMBER), i + 1);
-      require(counts.put(name, Integer.parseInt(row.get(4))) == null, i + 1);
+      count(rows, i, counts);
     }
-    String source = first.get(2);
-    require(first.get(1).matches(YEAR), 2);
-    require(!source.isBlank() && source.length() <= MAX_SOURCE, 2);
-    require(Comparison.SCHEMES.containsKey(first.getFirst()), 2);
     Integer total = counts.remove(TOTAL);
     if (total == null || total == 0 || counts.isEmpty()) {
-      throw new UnreadableException(0);
+      throw new UnreadableException(0, Fault.TOTAL);
     }
-    require(counts.values().stream().allMatch(count -> count <= total), 0);
+    require(counts.values().stream().allMatch(count -> count <= total), 0, Fault.ABOVE_TOTAL);
+    List<String> first = rows.get(1);
     return new PublishedFigures(
-        first.getFirst(), Integer.parseInt(first.get(1)), source, total, counts);
+        first.getFirst(), Integer.parseInt(first.get(1)), first.get(2), total, counts);
   }
 
-  private static void require(boolean holds, int line) throws UnreadableException {
+  private static void count(List<List<String>> rows, int place, Map<String, Integer> counts)
+      throws UnreadableException {
+    List<String> row = rows.get(place);
+    int line = place + 1;
+    require(row.size() == COLUMNS, line, Fault.COLUMNS);
+    require(Comparison.SCHEMES.containsKey(row.getFirst()), line, Fault.SCHEME);
+    require(isYear(row.get(1)), line, Fault.YEAR);
+    require(isSource(row.get(2)), line, Fault.SOURCE);
+    require(row.subList(0, 3).equals(rows.get(1).subList(0, 3)), line, Fault.MIXED);
+    String name = row.get(3);
+    boolean known = name.equals(TOTAL) || PublicFigures.knows(row.getFirst(), name);
+    require(known, line, Fault.CLASS);
+    require(isCount(row.get(4)), line, Fault.NUMBER);
+    require(counts.put(name, Integer.parseInt(row.get(4))) == null, line, Fault.TWICE);
+  }
+
+  /** Whether a text is a count: a whole number from 0 to 9999999, digits only. */
+  public static boolean isCount(String text) {
+    return text.matches(NUMBER);
+  }
+
+  /** Whether a text is a year from 2000. */
+  public static boolean isYear(String text) {
+    return text.matches(YEAR);
+  }
+
+  /** Whether a text says where figures stand. */
+  public static boolean isSource(String text) {
+    return !text.isBlank() && text.length() <= MAX_SOURCE;
+  }
+
+  private static void require(boolean holds, int line, Fault fault) throws UnreadableException {
     if (!holds) {
-      throw new UnreadableException(line);
+      throw new UnreadableException(line, fault);
     }
   }
 }

@@ -74,11 +74,15 @@ record Ledger(int year, List<Release> left, List<OrganisationReport> reports) {
               own(raw, organisation),
               figures.content(report.content()).figures()));
     }
+    return new Told(parts, rest(raw, told));
+  }
+
+  private static CountedYear rest(YearFigures.Raw raw, Set<UUID> told) {
     List<CountableDossier> others =
         raw.dossiers().stream()
             .filter(one -> one.contributor().filter(id -> told.contains(id.value())).isEmpty())
             .toList();
-    return new Told(parts, raw.of(others).counted());
+    return raw.of(others).counted();
   }
 
   /** The year of one organisation; within it every dossier is its own contributor. */

@@ -21,8 +21,9 @@ import org.toevertrouwd.release.YearFigures.Leaving;
 import org.toevertrouwd.store.Transaction;
 
 /**
- * The straight line of one release: count, protect, package, audit, verdict, ledger, out. All but the ledger is
- * made without keeping anybody from saving; it only leaves if it is still what the kluis says.
+ * The straight line of one release: count, protect, package, audit, verdict, ledger, out. All but
+ * the ledger is made without keeping anybody from saving; it only leaves if it is still what the
+ * kluis says.
  */
 final class Line {
 
@@ -42,7 +43,13 @@ final class Line {
    * @param ledger what had left before of the same year
    */
   private record Prepared(
-      CountedYear counted, Told told, List<UUID> ledger, byte[] seed, Leaving leaving) {}
+      CountedYear counted, Told told, List<UUID> ledger, byte[] seed, Leaving leaving) {
+
+    /** Whether it was made of these. */
+    boolean of(CountedYear now, Told toldNow, Ledger left) {
+      return now.equals(counted) && toldNow.equals(told) && left.ids().equals(ledger);
+    }
+  }
 
   /**
    * Makes the release.
@@ -75,11 +82,7 @@ final class Line {
     Ledger ledger = Ledger.of(transaction, look.year());
     Told told = ledger.told(figures, raw);
     requireAllowed(ledger, now, told);
-    UndoneException.unless(
-        now.equals(prepared.counted())
-            && told.equals(prepared.told())
-            && ledger.ids().equals(prepared.ledger()),
-        Reason.CHANGED_SINCE_SHOWN);
+    UndoneException.unless(prepared.of(now, told, ledger), Reason.CHANGED_SINCE_SHOWN);
     settle(transaction, raw.dossiers(), raw.years(), look.year());
     new ReleaseRepository(transaction).freeze(release(prepared));
     out.accept(prepared.leaving().content());

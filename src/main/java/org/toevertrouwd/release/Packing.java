@@ -60,14 +60,19 @@ final class Packing {
    * @throws UndoneException if the auditor is not convinced
    */
   byte[] proven(Figures leaving, int threshold, Audience audience) {
-    Optional<AuditStatement> statement = audit(leaving, threshold, audience).statement();
+    ReleaseTerms terms = terms(threshold, audience);
+    Optional<AuditStatement> statement = audited(leaving, terms).statement();
     UndoneException.unless(statement.isPresent(), Reason.NOT_PROVEN_SAFE);
-    return packed(leaving, terms(threshold, audience), statement.orElseThrow());
+    return packed(leaving, terms, statement.orElseThrow());
   }
 
   /** What the auditor finds in the package as it would leave; nothing leaves. */
-  Audit audit(Figures leaving, int threshold, Audience audience) {
-    byte[] untested = packed(leaving, terms(threshold, audience), AuditStatement.notTested());
+  Audit audited(Figures leaving, int threshold, Audience audience) {
+    return audited(leaving, terms(threshold, audience));
+  }
+
+  private Audit audited(Figures leaving, ReleaseTerms terms) {
+    byte[] untested = packed(leaving, terms, AuditStatement.notTested());
     return new Auditor(figures.codebooks().all())
         .audit(untested, ledger, employers, Optional.of(truth));
   }

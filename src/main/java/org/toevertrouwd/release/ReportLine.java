@@ -34,7 +34,13 @@ final class ReportLine {
 
   /** Everything about a report but that it leaves. */
   private record Prepared(
-      CountedYear counted, Told told, List<UUID> ledger, byte[] seed, byte[] content) {}
+      CountedYear counted, Told told, List<UUID> ledger, byte[] seed, byte[] content) {
+
+    /** Whether it was made of these. */
+    boolean of(CountedYear now, Told toldNow, Ledger left) {
+      return now.equals(counted) && toldNow.equals(told) && left.ids().equals(ledger);
+    }
+  }
 
   byte[] run(Figures shown, Consumer<byte[]> out) {
     Prepared prepared = prepare(shown);
@@ -47,19 +53,28 @@ final class ReportLine {
     Ledger ledger = figures.ledgerOf(year);
     CountedYear counted = figures.counted(year);
     requireAllowed(ledger, counted, figures.told(ledger));
-    UndoneException.unless(reports.largeEnough(organisation), Reason.NOT_PROVEN_SAFE);
-    Optional<Figures> leaving = reports.protect(ledger, organisation, seed, counted);
-    UndoneException.unless(leaving.isPresent(), Reason.NOT_PROVEN_SAFE);
-    UndoneException.unless(leaving.equals(Optional.of(shown)), Reason.CHANGED_SINCE_SHOWN);
+    requireShown(shown, reports.protect(ledger, organisation, seed, counted));
     YearFigures.Raw raw = figures.raw(year);
     Told told = ledger.told(figures, raw, Optional.of(organisation));
-    CountedYear own = ledger.own(raw, organisation);
-    byte[] content =
-        new Packing(figures, ledger, counted, told, Optional.of(own))
-            .proven(shown, ReportFigures.THRESHOLD, Audience.ORGANISATION);
+    byte[] content = proven(new Packing(figures, ledger, counted, told, own(ledger, raw)), shown);
+    return new Prepared(counted, told, ledger.ids(), seed.bytes(), content);
+  }
+
+  private Optional<CountedYear> own(Ledger ledger, YearFigures.Raw raw) {
+    return Optional.of(ledger.own(raw, organisation));
+  }
+
+  private byte[] proven(Packing packing, Figures shown) {
+    byte[] content = packing.proven(shown, ReportFigures.THRESHOLD, Audience.ORGANISATION);
     UndoneException.unless(
         figures.content(content).figures().equals(shown), Reason.CHANGED_SINCE_SHOWN);
-    return new Prepared(counted, told, ledger.ids(), seed.bytes(), content);
+    return content;
+  }
+
+  private void requireShown(Figures shown, Optional<Figures> leaving) {
+    UndoneException.unless(reports.largeEnough(organisation), Reason.NOT_PROVEN_SAFE);
+    UndoneException.unless(leaving.isPresent(), Reason.NOT_PROVEN_SAFE);
+    UndoneException.unless(leaving.equals(Optional.of(shown)), Reason.CHANGED_SINCE_SHOWN);
   }
 
   private byte[] leave(Transaction transaction, Prepared prepared, Consumer<byte[]> out) {
@@ -69,11 +84,7 @@ final class ReportLine {
     Ledger ledger = Ledger.of(transaction, year);
     Told told = ledger.told(figures, raw, Optional.of(organisation));
     requireAllowed(ledger, now, told);
-    UndoneException.unless(
-        now.equals(prepared.counted())
-            && told.equals(prepared.told())
-            && ledger.ids().equals(prepared.ledger()),
-        Reason.CHANGED_SINCE_SHOWN);
+    UndoneException.unless(prepared.of(now, told, ledger), Reason.CHANGED_SINCE_SHOWN);
     Line.settle(transaction, raw.dossiers(), raw.years(), year);
     new OrganisationReportRepository(transaction).freeze(report(prepared));
     out.accept(prepared.content());

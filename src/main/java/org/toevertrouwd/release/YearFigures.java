@@ -147,17 +147,19 @@ public final class YearFigures {
 
   private Trial tried(Look look) {
     Optional<Release> release =
-        store.read(transaction -> new ReleaseRepository(transaction).find(look.year(), look.audience()));
+        store.read(
+            transaction ->
+                new ReleaseRepository(transaction).find(look.year(), look.audience()));
     return release
         .map(left -> Trial.said(content(left.content()).audit()))
-        .orElseGet(() -> Trial.found(wouldBeAudited(look)));
+        .orElseGet(() -> Trial.found(audited(look)));
   }
 
-  private Audit wouldBeAudited(Look look) {
+  private Audit audited(Look look) {
+    ReleasedFigures leaving = leaving(look.year(), look.audience());
     Ledger ledger = ledgerOf(look.year());
-    ReleasedFigures would = leaving(look.year(), look.audience());
     return new Packing(this, ledger, counted(look.year()), told(ledger), Optional.empty())
-        .audit(would.figures(), would.threshold(), look.audience());
+        .audited(leaving.figures(), leaving.threshold(), look.audience());
   }
 
   Work<Seed> draw(int year, Audience audience) {

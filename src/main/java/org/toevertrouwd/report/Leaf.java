@@ -83,6 +83,13 @@ final class Leaf implements AutoCloseable {
         .setKeepWithNext(true);
   }
 
+  /** A heading below a heading. */
+  Paragraph subheading(String text) {
+    return styled(text, Typeface.SEMIBOLD, TEXT, Ink.ACCENT, StandardRoles.H3)
+        .setMarginTop(14)
+        .setKeepWithNext(true);
+  }
+
   Paragraph text(String text) {
     return styled(text, Typeface.REGULAR, TEXT, Ink.INK, StandardRoles.P);
   }

@@ -37,8 +37,23 @@ public final class Papers {
     return new OrganisationSheetPaper(words);
   }
 
+  /** The figures of a pool over a year, A4. */
+  public Paper<SectorReport> sectorReport() {
+    return new SectorReportPaper(words);
+  }
+
   /** What to say in a first call, A5 across. */
   public Paper<FirstCallCard> firstCallCard() {
     return new FirstCallCardPaper(words);
+  }
+
+  /** A unit of the codebook as a heading of a sector report. */
+  public String unit(String name) {
+    return words.text("sector.unit." + name);
+  }
+
+  /** What a sector report calls a total. */
+  public String total() {
+    return words.text("sector.total");
   }
 }

@@ -19,7 +19,9 @@ final class AgainstTruthTest {
       Map.of("cases-role role1", 20, "cases-role _T", 31);
 
   /** Role by kind: the counts of 31 cases. */
-  private static final int[][] COUNTED = {{8, 6, 4, 2}, {2, 1, 0, 0}, {1, 1, 1, 1}, {2, 0, 1, 0}, {1, 0, 0, 0}};
+  private static final int[][] COUNTED = {
+    {8, 6, 4, 2}, {2, 1, 0, 0}, {1, 1, 1, 1}, {2, 0, 1, 0}, {1, 0, 0, 0}
+  };
 
   private final Releases releases = new Releases();
 
@@ -85,8 +87,7 @@ final class AgainstTruthTest {
   final class A_hidden_count_of_the_threshold_or_more {
 
     /** The roles but the first share ten. */
-    private final Map<String, Integer> shown =
-        Map.of("cases-role role1", 20, "cases-role _T", 30);
+    private final Map<String, Integer> shown = Map.of("cases-role role1", 20, "cases-role _T", 30);
 
     private TrueCounts counted(int second) {
       return truth(
@@ -122,14 +123,12 @@ final class AgainstTruthTest {
 
     @Test
     void fail_where_a_shown_count_is_another() {
-      contradicted(
-          Map.of("cases-role role1", 21, "cases-role _T", 31), truth(COUNTED));
+      contradicted(Map.of("cases-role role1", 21, "cases-role _T", 31), truth(COUNTED));
     }
 
     @Test
     void fail_where_they_do_not_add_up() {
-      contradicted(
-          SAFE, with(truth(COUNTED), new CellKey("cases-role", List.of("role2")), 7));
+      contradicted(SAFE, with(truth(COUNTED), new CellKey("cases-role", List.of("role2")), 7));
     }
 
     @Test

@@ -42,6 +42,13 @@ public final class LaterCodebook {
     return this;
   }
 
+  /** A wider answer that ends after a version. */
+  public LaterCodebook endedWider(String dimension, String code, int until) {
+    ((ObjectNode) found(dimension(dimension).get("broader"), code))
+        .put("until", Integer.toString(until));
+    return this;
+  }
+
   /** An answer that begins, first in its list. */
   public LaterCodebook added(String dimension, String code, String broader, int since) {
     ArrayNode list = (ArrayNode) dimension(dimension).get("categories");

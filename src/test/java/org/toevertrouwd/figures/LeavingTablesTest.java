@@ -14,8 +14,7 @@ final class LeavingTablesTest {
 
   @Test
   void tables_that_only_counting_ties_together_may_all_leave() {
-    assertThat(staying(SmallCodebook.ofEveryUnit()))
-        .isEmpty();
+    assertThat(staying(SmallCodebook.ofEveryUnit())).isEmpty();
   }
 
   @Test

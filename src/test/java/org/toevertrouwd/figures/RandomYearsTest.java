@@ -36,8 +36,16 @@ final class RandomYearsTest {
     for (int year = 0; year < YEARS; year++) {
       CountedYear counted = counted(year);
       Map<Quantity, Tally> tallies = new HashMap<>();
-      counted.tables().forEach(table -> table.cells().forEach(cell ->
-          tallies.put(quantities.of(table.definition(), cell.codes()), cell.tally())));
+      counted
+          .tables()
+          .forEach(
+              table ->
+                  table
+                      .cells()
+                      .forEach(
+                          cell ->
+                              tallies.put(
+                                  quantities.of(table.definition(), cell.codes()), cell.tally())));
       release(counted, T, List.of())
           .forEach(
               (quantity, value) -> {
@@ -80,9 +88,12 @@ final class RandomYearsTest {
           .forEach(
               (quantity, value) -> {
                 if (value.isPresent() && !before.isEmpty()) {
-                  boolean said = before.entrySet().stream()
-                      .anyMatch(one -> one.getKey().unit() == quantity.unit()
-                          && one.getValue().isPresent());
+                  boolean said =
+                      before.entrySet().stream()
+                          .anyMatch(
+                              one ->
+                                  one.getKey().unit() == quantity.unit()
+                                      && one.getValue().isPresent());
                   assertThat(!said || state(before, quantity).isPresent()).isTrue();
                 }
               });

@@ -185,8 +185,7 @@ final class ReleasingTest {
 
     ReleasedFigures released = new Releasing(linked, T, seed(), ENGINE).release(counted);
 
-    assertThat(values(released, "wide"))
-        .containsExactly("x -", "unknown -", "_T 30");
+    assertThat(values(released, "wide")).containsExactly("x -", "unknown -", "_T 30");
     assertThat(released.stayedHome()).contains(new StayedHome("wide", Reason.LINKED));
   }
 
@@ -202,7 +201,8 @@ final class ReleasingTest {
         new Counting(codebook, CountingYear.nothingReleased())
             .count(
                 IntStream.range(0, 4)
-                    .mapToObj(i -> dossiers(13 + i, List.of("film", "media", "dance", "odd").get(i)))
+                    .mapToObj(
+                        i -> dossiers(13 + i, List.of("film", "media", "dance", "odd").get(i)))
                     .flatMap(List::stream)
                     .toList(),
                 2025);
@@ -257,7 +257,8 @@ final class ReleasingTest {
 
   @Test
   void a_threshold_below_five_is_refused() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new Releasing(codebook, 4, seed(), ENGINE));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Releasing(codebook, 4, seed(), ENGINE));
   }
 
   private List<CountableDossier> dossiers(int number, String sector) {

@@ -107,12 +107,13 @@ final class ComparisonTest {
     @ValueSource(strings = {",", ";"})
     void is_read_with_commas_or_semicolons(String separator) throws Exception {
       String text =
-          "\uFEFF" + HEADING + "mores,2024,jaarverslag,total,90\nmores,2024,jaarverslag,pesten,30\n";
+          "\uFEFF"
+              + HEADING
+              + "mores,2024,jaarverslag,total,90\nmores,2024,jaarverslag,pesten,30\n";
       PublishedFigures read = read(text.replace(",", separator));
 
       assertThat(read)
-          .isEqualTo(
-              new PublishedFigures("mores", 2024, "jaarverslag", 90, Map.of("pesten", 30)));
+          .isEqualTo(new PublishedFigures("mores", 2024, "jaarverslag", 90, Map.of("pesten", 30)));
     }
 
     @ParameterizedTest

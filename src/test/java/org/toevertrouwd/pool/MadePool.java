@@ -39,10 +39,22 @@ public final class MadePool {
   private static final int YEAR = 2025;
 
   private final List<int[]> truths = new ArrayList<>();
+  private final TableDefinition table;
+  private boolean hidingThree;
+
+  /** Of the ages of reporters. */
+  public MadePool() {
+    this(TABLE);
+  }
+
+  /** Of one table of cases with one axis. */
+  MadePool(String table) {
+    this.table = table(table);
+  }
 
   /** Adds a confidant with these counts per age; further ones are drawn to be large. */
   public MadePool confidant(Random random, int... first) {
-    int[] cells = new int[size()];
+    int[] cells = new int[CODEBOOK.categories(table.axes().getFirst()).size()];
     for (int i = 0; i < cells.length; i++) {
       cells[i] = i < first.length ? first[i] : 8 + random.nextInt(12);
     }
@@ -50,9 +62,19 @@ public final class MadePool {
     return this;
   }
 
-  static TableDefinition table() {
+  /** Every package hides its first three cells, whatever they count. */
+  MadePool hidingThree() {
+    hidingThree = true;
+    return this;
+  }
+
+  List<int[]> truths() {
+    return truths;
+  }
+
+  private static TableDefinition table(String id) {
     return CODEBOOK.layout().stream()
-        .filter(table -> table.id().equals(TABLE))
+        .filter(table -> table.id().equals(id))
         .findFirst()
         .orElseThrow();
   }
@@ -62,7 +84,7 @@ public final class MadePool {
   }
 
   static List<Category> categories() {
-    return CODEBOOK.categories(table().axes().getFirst());
+    return CODEBOOK.categories(table(TABLE).axes().getFirst());
   }
 
   int truth(int cell) {
@@ -83,28 +105,28 @@ public final class MadePool {
     return Combination.of(files, CODEBOOK, Roster.empty());
   }
 
-  private static Figures figures(int[] truth) {
+  private Figures figures(int[] truth) {
     int total = Arrays.stream(truth).sum();
     List<FigureTable> tables = new ArrayList<>();
-    for (TableDefinition table : CODEBOOK.layout()) {
+    for (TableDefinition one : CODEBOOK.layout()) {
       List<FigureCell> cells = new ArrayList<>();
-      for (List<String> codes : TableCells.of(CODEBOOK, table)) {
-        cells.add(new FigureCell(codes, value(table, codes, truth, cells.size(), total)));
+      for (List<String> codes : TableCells.of(CODEBOOK, one)) {
+        cells.add(new FigureCell(codes, value(one, codes, truth, cells.size(), total)));
       }
-      tables.add(new FigureTable(table, cells));
+      tables.add(new FigureTable(one, cells));
     }
     CodebookRef reference =
         new CodebookRef(CODEBOOK.id(), CODEBOOK.version(), CODEBOOK.sha256());
     return new Figures(YEAR, reference, false, tables);
   }
 
-  private static OptionalInt value(
-      TableDefinition table, List<String> codes, int[] truth, int place, int total) {
-    if (table.unit() == Unit.CASES && codes.stream().allMatch(FigureCell.TOTAL::equals)) {
+  private OptionalInt value(
+      TableDefinition one, List<String> codes, int[] truth, int place, int total) {
+    if (one.unit() == Unit.CASES && codes.stream().allMatch(FigureCell.TOTAL::equals)) {
       return OptionalInt.of(total);
     }
     boolean shown =
-        table.id().equals(TABLE) && place < truth.length && truth[place] >= T;
+        one.id().equals(table.id()) && place < truth.length && truth[place] >= T && !(hidingThree && place < 3);
     return shown ? OptionalInt.of(truth[place]) : OptionalInt.empty();
   }
 }

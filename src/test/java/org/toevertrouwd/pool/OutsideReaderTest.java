@@ -20,7 +20,6 @@ import org.toevertrouwd.figures.CountedYear;
 import org.toevertrouwd.figures.FigureCell;
 import org.toevertrouwd.figures.FigureTable;
 import org.toevertrouwd.figures.Figures;
-import org.toevertrouwd.figures.PossibleYear;
 
 final class OutsideReaderTest {
 
@@ -52,9 +51,9 @@ final class OutsideReaderTest {
       pool.confidant(random);
     }
     Combined combined = pool.combined(folder);
-    PoolCounts counts = new PoolCounts(combined);
+    PoolCounts counts = PoolCounts.of(combined).orElseThrow();
     CountedYear counted =
-        PossibleYear.of(MadePool.CODEBOOK, counts.open()).orElseThrow();
+        counts.counted();
     Figures figures = hiding(counts.allowed(counted, 10, Set.of()), hidden);
     ReleaseTerms terms =
         new ReleaseTerms(10, Audience.PUBLIC, ReleaseMode.OPEN, "toevertrouwd 0.1.0");

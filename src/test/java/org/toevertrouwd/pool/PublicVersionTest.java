@@ -76,6 +76,34 @@ final class PublicVersionTest {
     }
 
     @Test
+    void keeps_main_forms_although_nobody_makes_all_forms_known() throws Exception {
+      MadePool behaviour = new MadePool("cases-behaviour");
+      for (int i = 0; i < 6; i++) {
+        behaviour.confidant(random);
+      }
+      FigureTable table =
+          ready(behaviour.combined(folder)).figures().tables().stream()
+              .filter(one -> one.definition().id().equals("cases-behaviour"))
+              .findFirst()
+              .orElseThrow();
+
+      assertThat(table.cells()).filteredOn(cell -> cell.value().isPresent()).hasSizeGreaterThan(8);
+    }
+
+    @Test
+    void is_the_same_whoever_makes_it_again_of_the_same_packages() throws Exception {
+      pool.confidant(random, 2, 14, 3, 11, 4).confidant(random).confidant(random);
+      Combined combined = pool.combined(folder);
+
+      assertThat(((Ready) versions.make(combined, T)).figures())
+          .isEqualTo(((Ready) versions.make(combined, T)).figures());
+      Path other = Files.createDirectory(folder.resolve("other"));
+      assertThat(PoolSeed.of(combined).bytes())
+          .isEqualTo(PoolSeed.of(combined).bytes())
+          .isNotEqualTo(PoolSeed.of(pool.combined(other)).bytes());
+    }
+
+    @Test
     void is_a_public_package_of_ten_that_reads_back() throws Exception {
       pool.confidant(random).confidant(random).confidant(random);
       Ready ready = ready(pool.combined(folder));

@@ -79,7 +79,11 @@ final class EditsAgainstTheLedgerTest {
   }
 
   private static Figures released(
-      Codebook codebook, CountedYear counted, Audience audience, int chance, List<Figures> earlier) {
+      Codebook codebook,
+      CountedYear counted,
+      Audience audience,
+      int chance,
+      List<Figures> earlier) {
     byte[] bytes = new byte[Seed.LEAST_BYTES];
     bytes[0] = (byte) chance;
     return new Releasing(

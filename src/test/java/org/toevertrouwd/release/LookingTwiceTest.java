@@ -88,7 +88,8 @@ final class LookingTwiceTest {
     figures().release(YEAR, Audience.BUREAU, _ -> {});
     kluis()
         .store()
-        .write(transaction -> transaction.sql().update(RELEASE).set(RELEASE.MODE, "sealed").execute());
+        .write(
+            transaction -> transaction.sql().update(RELEASE).set(RELEASE.MODE, "sealed").execute());
 
     assertThatThrownBy(
             () ->

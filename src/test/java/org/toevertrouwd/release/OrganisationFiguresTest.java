@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,10 @@ import org.toevertrouwd.codebook.Unit;
 import org.toevertrouwd.directory.BundledDirectory;
 import org.toevertrouwd.exchange.Audience;
 import org.toevertrouwd.exchange.AuditStatement;
+import org.toevertrouwd.exchange.Combination;
+import org.toevertrouwd.exchange.Combined;
+import org.toevertrouwd.exchange.Refusal;
+import org.toevertrouwd.exchange.Roster;
 import org.toevertrouwd.figures.Figures;
 import org.toevertrouwd.practice.Organisation;
 import org.toevertrouwd.practice.OrganisationId;
@@ -107,6 +112,18 @@ final class OrganisationFiguresTest {
       assertThat(report.terms().threshold()).isEqualTo(10);
       assertThat(report.audit()).isInstanceOf(AuditStatement.Passed.class);
       assertThat(report.figures().tables()).hasSize(1);
+    }
+
+    @Test
+    void is_refused_by_a_bureau_that_combines_packages() throws Exception {
+      Path file = Files.write(folder.resolve("overzicht.zip"), release(client));
+
+      Combined combined = Combination.of(List.of(file), CODEBOOK, Roster.empty());
+
+      assertThat(combined.refused())
+          .singleElement()
+          .satisfies(
+              refused -> assertThat(refused.reason()).isEqualTo(Refusal.ORGANISATION_REPORT));
     }
 
     @Test
@@ -247,8 +264,9 @@ final class OrganisationFiguresTest {
     for (MadeUpDossier one : made.dossiers()) {
       one.dossier().intake().organisation().ifPresent(id -> sizes.merge(id, 1, Integer::sum));
     }
-    return sizes.keySet().stream()
-        .sorted((one, other) -> sizes.get(other) - sizes.get(one))
+    return sizes.entrySet().stream()
+        .sorted(Map.Entry.<OrganisationId, Integer>comparingByValue().reversed())
+        .map(Map.Entry::getKey)
         .toList();
   }
 

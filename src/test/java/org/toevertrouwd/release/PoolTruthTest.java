@@ -69,7 +69,8 @@ final class PoolTruthTest {
   }
 
   @Test
-  void bounds_of_tables_with_one_side_are_never_wider_than_their_own_table_leaves_them() throws IOException {
+  void bounds_of_tables_with_one_side_are_never_wider_than_their_own_table_leaves_them()
+      throws IOException {
     int bounded = 0;
     for (NamedCsvRecord row : rows()) {
       if (oneSide(row) && low(row) < high(row)) {

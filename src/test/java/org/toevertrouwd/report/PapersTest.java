@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,6 +141,27 @@ class PapersTest {
     assertThat(text).contains("Totaal " + quarter.total() / 60 + ":");
     assertThat(text).contains("januari 2026", "februari 2026", "maart 2026");
     assertThat(text.split("Omschrijving", -1)).hasSize(pages(paper) + 1);
+  }
+
+  @Test
+  void workingFiguresSayOnEveryPageThatTheyAreNotPublic() throws IOException {
+    byte[] paper = Papers.in(Language.NL).sectorReport().pdf(SomePapers.sector(OptionalLong.empty()));
+    String text = text(paper);
+
+    assertThat(pages(paper)).isGreaterThan(1);
+    assertThat(text.split("Werkcijfers, niet openbaar", -1)).hasSize(pages(paper) + 2);
+    assertThat(text).contains("37 tot 39", "30 of meer", "1.234", "zonder totaal");
+    assertThat(text).contains("van wie nog niets kwam: 4", "Grondslag (dossiers)");
+  }
+
+  @Test
+  void publicFiguresMarkWhatIsHiddenAndTellNothingOfWhoTookPart() throws IOException {
+    byte[] paper = Papers.in(Language.NL).sectorReport().pdf(SomePapers.sector(OptionalLong.of(10)));
+    String text = text(paper);
+
+    assertThat(text.replaceAll("\\s+", " ")).contains("Openbare cijfers", "zeker 10 melders");
+    assertThat(text.split("afgeschermd\n", -1)).hasSize(2 * 4 + 1);
+    assertThat(text).doesNotContain("Werkcijfers", "jaaropgaven:", "Deelnemers");
   }
 
   @Test

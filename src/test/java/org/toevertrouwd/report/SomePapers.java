@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.toevertrouwd.directory.BundledDirectory;
 import org.toevertrouwd.directory.Directory;
@@ -55,6 +56,35 @@ final class SomePapers {
         "Danshuis De Vleugel", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31), hours(60, 1));
   }
 
+  /** Of a pool: exact, between, open above, hidden, and without a total. */
+  static SectorReport sector(OptionalLong threshold) {
+    boolean working = threshold.isEmpty();
+    List<SectorReport.Row> rows = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      Optional<SectorReport.Count> count =
+          !working && i % 3 == 0
+              ? Optional.empty()
+              : Optional.of(
+                  new SectorReport.Count(40 - 3L * i, OptionalLong.of(40 - i * (working ? 1 : 3))));
+      rows.add(new SectorReport.Row("Een antwoord met een wat langere omschrijving " + i, count));
+    }
+    SectorReport.Count open = new SectorReport.Count(30, OptionalLong.empty());
+    List<SectorReport.Row> several = List.of(new SectorReport.Row("Pesten", Optional.of(open)));
+    rows.add(
+        new SectorReport.Row(
+            "", Optional.of(new SectorReport.Count(1234, OptionalLong.of(1234)))));
+    return new SectorReport(
+        2025,
+        "toevertrouwd 1",
+        threshold,
+        working ? Optional.of(new SectorReport.Taken(12, 2, 3, 1, 4)) : Optional.empty(),
+        List.of(
+            new SectorReport.Table("Dossiers", "Gedrag", false, rows),
+            new SectorReport.Table("Dossiers", "Alle vormen", true, several),
+            new SectorReport.Table("Gesprekken", "Kanaal", false, rows)),
+        List.of("Grondslag (dossiers)", "Duur (gesloten dossiers)"));
+  }
+
   static Map<String, byte[]> all(Language language) {
     Papers papers = Papers.in(language);
     Map<String, byte[]> all = new LinkedHashMap<>();
@@ -96,6 +126,8 @@ final class SomePapers {
         papers
             .organisationSheet()
             .pdf(new OrganisationSheet(Optional.empty(), 2025, Optional.empty())));
+    all.put("sector-working", papers.sectorReport().pdf(sector(OptionalLong.empty())));
+    all.put("sector-public", papers.sectorReport().pdf(sector(OptionalLong.of(10))));
     all.put("card", papers.firstCallCard().pdf(new FirstCallCard()));
     return all;
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -93,8 +94,9 @@ final class AuditVerb extends Verb {
     return files;
   }
 
+  /** However its name is written: what is passed over in silence is not attacked. */
   private static boolean isZip(Path path) {
-    return Files.isRegularFile(path) && path.toString().endsWith(".zip");
+    return Files.isRegularFile(path) && path.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
   }
 
   /** One byte more than allowed is enough for the reader to refuse it. */

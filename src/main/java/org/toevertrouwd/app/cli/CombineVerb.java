@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.toevertrouwd.codebook.KnownCodebooks;
 import org.toevertrouwd.codebooks.PublishedCodebooks;
@@ -12,10 +13,10 @@ import org.toevertrouwd.exchange.AcceptedPackage;
 import org.toevertrouwd.exchange.Combination;
 import org.toevertrouwd.exchange.Combined;
 import org.toevertrouwd.exchange.CombinedCell;
-import org.toevertrouwd.exchange.CombinedWriter;
 import org.toevertrouwd.exchange.Confidant;
 import org.toevertrouwd.exchange.RefusedPackage;
 import org.toevertrouwd.exchange.RosterFile;
+import org.toevertrouwd.pool.PoolFiles;
 import org.toevertrouwd.wording.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,6 +39,9 @@ final class CombineVerb extends Verb {
       descriptionKey = "option.out-folder")
   private Path out = Path.of("");
 
+  @Option(names = "--public", paramLabel = "DIR", descriptionKey = "option.public")
+  private Optional<Path> open = Optional.empty();
+
   CombineVerb(Context context) {
     super(context);
   }
@@ -51,8 +55,11 @@ final class CombineVerb extends Verb {
       if (combined.accepted().isEmpty()) {
         return nothing(combined);
       }
-      CombinedWriter.write(out, combined);
-      return outcome(combined).say(text("combine.written", out));
+      PoolFiles.write(out, combined, Language.of(context().messages().language()));
+      Outcome outcome = outcome(combined).say(text("combine.written", out));
+      return open.isPresent()
+          ? new PublicPart(context(), out, open.get()).make(combined, outcome)
+          : outcome;
     } catch (RosterFile.UnreadableException e) {
       throw new Refusal("refused.roster", out);
     }
@@ -98,6 +105,14 @@ final class CombineVerb extends Verb {
                   refused.file().getFileName(),
                   refused.reason().text(context().messages().language())));
     }
+    List<String> unaudited =
+        combined.accepted().stream()
+            .filter(one -> !one.audited() && !one.belowFloor())
+            .map(one -> String.valueOf(one.file().getFileName()))
+            .toList();
+    if (!unaudited.isEmpty()) {
+      outcome.say(text("combine.not-audited", String.join(", ", unaudited)));
+    }
     return outcome;
   }
 
@@ -108,6 +123,7 @@ final class CombineVerb extends Verb {
     object.put("name", accepted.confidant().name());
     object.put("firstSeen", accepted.firstSeen());
     object.put("belowFloor", accepted.belowFloor());
+    object.put("audited", accepted.audited());
     return object;
   }
 

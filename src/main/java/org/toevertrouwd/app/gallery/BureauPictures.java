@@ -1,5 +1,8 @@
 package org.toevertrouwd.app.gallery;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
@@ -11,7 +14,10 @@ import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import org.toevertrouwd.app.window.Pages;
+import org.toevertrouwd.exchange.Roster;
+import org.toevertrouwd.exchange.RosterFile;
 import org.toevertrouwd.settings.KnownKluizen;
 import org.toevertrouwd.ui.bureau.BureauScreen;
 import org.toevertrouwd.ui.kit.Choosers;
@@ -20,6 +26,16 @@ import org.toevertrouwd.ui.start.Doorway;
 
 /** The page of the bureau, before and after it combined a made-up pool. */
 final class BureauPictures {
+
+  private static final Map<String, String> EXAMPLE =
+      Map.of(
+          "year", "2000",
+          "source", "voorbeeld: verzonnen getallen",
+          "total", "100",
+          "pesten", "20",
+          "seksuele-intimidatie", "20",
+          "intimidatie", "20",
+          "discriminatie", "10");
 
   private final Pages pages;
   private Optional<MadeUpPool> pool = Optional.empty();
@@ -33,6 +49,12 @@ final class BureauPictures {
     all.put("bureau", () -> page(List.of()));
     all.put("bureau-dropping", this::dropping);
     all.put("bureau-result", this::result);
+    all.put("bureau-unnamed", () -> unnamed("#bureau-unnamed"));
+    all.put("bureau-people", this::people);
+    all.put("bureau-new-kluis", this::newKluis);
+    all.put("bureau-nobody", this::nobody);
+    all.put("bureau-compare", () -> compared(false));
+    all.put("bureau-compared", () -> compared(true));
     return all;
   }
 
@@ -40,14 +62,75 @@ final class BureauPictures {
   private Parent dropping() {
     Parent page = page(List.of());
     page.lookupAll(".page")
-        .forEach(node -> node.pseudoClassStateChanged(PseudoClass.getPseudoClass("dropping"), true));
+        .forEach(
+            node -> node.pseudoClassStateChanged(PseudoClass.getPseudoClass("dropping"), true));
+    return page;
+  }
+
+  private MadeUpPool pool() {
+    MadeUpPool made = pool.orElseGet(MadeUpPool::make);
+    pool = Optional.of(made);
+    return made;
+  }
+
+  /** Nobody has a name yet. */
+  private Parent unnamed(String then) {
+    Parent page = FigurePictures.laidOut(page(List.of(pool().packages())));
+    press(page, "#bureau-folder");
+    return then(page, then);
+  }
+
+  private Parent people() {
+    return then(result(), "#bureau-people");
+  }
+
+  /** An unknown signature came in, and some are missed. */
+  private Parent newKluis() {
+    try {
+      Path folder = Files.createTempDirectory("toevertrouwd-roster-");
+      Roster roster = RosterFile.in(pool().roster());
+      RosterFile.write(folder, roster.without(roster.confidants().getFirst().key()));
+      folder.resolve(RosterFile.NAME).toFile().deleteOnExit();
+      return then(result(folder), "#bureau-people");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Parent nobody() {
+    return then(FigurePictures.laidOut(page(List.of())), "#bureau-people");
+  }
+
+  private static Parent then(Parent page, String next) {
+    FigurePictures.laidOut(page);
+    press(page, next);
+    return page;
+  }
+
+  private static void press(Parent page, String button) {
+    ((Button) page.lookup(button)).fire();
+  }
+
+  /** Numbers that nobody published, and that say so. */
+  private Parent compared(boolean filled) {
+    Parent page = then(result(), "#bureau-compare");
+    if (filled) {
+      FigurePictures.laidOut(page);
+      EXAMPLE.forEach(
+          (field, text) -> ((TextField) page.lookup("#compare-" + field)).setText(text));
+      press(page, "#compare-go");
+      press(page, "#bureau-back");
+      then(page, "#bureau-compare");
+    }
     return page;
   }
 
   private Parent result() {
-    MadeUpPool made = pool.orElseGet(MadeUpPool::make);
-    pool = Optional.of(made);
-    Parent page = FigurePictures.laidOut(page(List.of(made.roster(), made.packages())));
+    return result(pool().roster());
+  }
+
+  private Parent result(Path roster) {
+    Parent page = FigurePictures.laidOut(page(List.of(roster, pool().packages())));
     ((Button) page.lookup("#bureau-roster")).fire();
     ((Button) page.lookup("#bureau-folder")).fire();
     return page;

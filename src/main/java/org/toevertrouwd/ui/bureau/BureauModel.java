@@ -1,16 +1,17 @@
 package org.toevertrouwd.ui.bureau;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.toevertrouwd.codebook.BundledCodebook;
-import org.toevertrouwd.exchange.Combination;
 import org.toevertrouwd.exchange.Combined;
 import org.toevertrouwd.exchange.CombinedWriter;
+import org.toevertrouwd.exchange.FiguresPackage;
+import org.toevertrouwd.exchange.PackageReader;
+import org.toevertrouwd.exchange.Reading;
 import org.toevertrouwd.exchange.Roster;
 import org.toevertrouwd.exchange.RosterFile;
 import org.toevertrouwd.ui.kit.Choosers.Kind;
@@ -30,10 +31,10 @@ final class BureauModel {
 
   private final ObjectProperty<Optional<Combined>> result =
       new SimpleObjectProperty<>(Optional.empty());
-  private final ObjectProperty<Optional<Path>> roster =
-      new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<CodebookShelf> codebooks =
+      new SimpleObjectProperty<>(CodebookShelf.bundled());
+  private final RosterModel roster;
   private List<Path> files = List.of();
-  private Roster known = Roster.empty();
 
   /**
    * A model.
@@ -46,6 +47,7 @@ final class BureauModel {
     this.lasting = lasting;
     this.unstoppable = unstoppable;
     this.wording = kit.wording(BureauModel.class);
+    this.roster = new RosterModel(kit, result);
   }
 
   /** What came of combining, as soon as there is something. */
@@ -53,9 +55,14 @@ final class BureauModel {
     return result;
   }
 
-  /** The folder with the list of participants that will be used, if one was chosen. */
-  ObjectProperty<Optional<Path>> roster() {
+  /** The list of participants. */
+  RosterModel roster() {
     return roster;
+  }
+
+  /** The codebooks that packages are read by. */
+  ObjectProperty<CodebookShelf> codebooks() {
+    return codebooks;
   }
 
   /** Asks for a folder and combines the packages in it. */
@@ -77,7 +84,70 @@ final class BureauModel {
   void chooseRoster() {
     kit.choosers()
         .folder(wording.text("choose.roster"))
-        .ifPresent(folder -> roster.set(Optional.of(folder)));
+        .ifPresent(
+            folder ->
+                kit.jobs()
+                    .job(() -> RosterFile.in(folder))
+                    .then(there -> roster.from(folder, there))
+                    .onFailure(
+                        RosterFile.UnreadableException.class, _ -> problem("roster.unreadable"))
+                    .start());
+  }
+
+  /** Asks for published codebooks that packages are read by from now on. */
+  void chooseCodebooks() {
+    List<Path> chosen =
+        kit.choosers()
+            .openSeveral(
+                wording.text("codebook.choose"), new Kind(wording.text("codebook.kind"), "zip"));
+    if (!chosen.isEmpty()) {
+      CodebookShelf before = codebooks.get();
+      follow(
+          wording.text("codebook.reading"),
+          kit.jobs().longJob(_ -> before.with(chosen)).then(this::shelve));
+    }
+  }
+
+  /** Asks for packages of any year and puts who signed them on the list of participants. */
+  void addFromPackages() {
+    List<Path> chosen =
+        kit.choosers()
+            .openSeveral(wording.text("roster.add"), new Kind(wording.text("kind"), "zip"));
+    if (!chosen.isEmpty()) {
+      PackageReader reader = new PackageReader(codebooks.get().known().all());
+      follow(
+          wording.text("roster.adding"),
+          kit.jobs().longJob(progress -> signers(reader, chosen, progress)).then(this::add));
+    }
+  }
+
+  private static Roster signers(PackageReader reader, List<Path> chosen, Progress progress) {
+    Roster signers = Roster.empty();
+    for (Path file : chosen) {
+      progress.check();
+      if (reader.read(file) instanceof Reading.Accepted(FiguresPackage content)) {
+        signers = signers.with(content.signer());
+      }
+    }
+    return signers;
+  }
+
+  private void add(Roster signers) {
+    if (signers.confidants().isEmpty()) {
+      problem("add.nobody");
+    } else {
+      roster.join(signers);
+    }
+  }
+
+  /** Back to the codebook of the program alone. */
+  void forgetCodebooks() {
+    codebooks.set(CodebookShelf.bundled());
+  }
+
+  private void shelve(CodebookShelf shelf) {
+    codebooks.set(shelf);
+    kit.dialogs().done(wording.text("codebook.done", shelf.version()));
   }
 
   /**
@@ -95,39 +165,47 @@ final class BureauModel {
     return true;
   }
 
-  /** Combines files, and the packages in folders. */
+  /** Combines files, and the packages in folders; published codebooks among them count. */
   void take(List<Path> chosen) {
-    combine(_ -> PackageFiles.in(chosen), roster.get());
+    combine(_ -> PackageFiles.in(chosen));
   }
 
-  private void combine(LongWork<List<Path>> finding, Optional<Path> folder) {
-    Job<Work> job =
+  private void combine(LongWork<List<Path>> finding) {
+    Combining combining = new Combining(wording, codebooks.get(), roster.used());
+    Job<Combining.Outcome> job =
         kit.jobs()
-            .longJob(progress -> work(finding.run(progress), folder, progress))
-            .then(this::combined)
-            .onFailure(RosterFile.UnreadableException.class, _ -> problem("roster.unreadable"));
-    lasting.accept(wording.text("combining"), job);
+            .longJob(progress -> combining.of(finding.run(progress), progress))
+            .then(this::combined);
+    follow(wording.text("combining"), job);
   }
 
-  /** What was combined, and what came of it. */
-  private record Work(List<Path> files, Roster known, Combined combined) {}
-
-  private static Work work(List<Path> files, Optional<Path> folder, Progress progress)
-      throws IOException {
-    Roster known = folder.isPresent() ? RosterFile.in(folder.get()) : Roster.empty();
-    return new Work(
-        files,
-        known,
-        Combination.of(files, BundledCodebook.load(), List.of(), known, progress::at));
+  private void follow(String doing, Job<?> job) {
+    job.onFailure(CodebookShelf.RefusedException.class, this::refused);
+    lasting.accept(doing, job);
   }
 
-  private void combined(Work work) {
-    files = work.files();
-    known = work.known();
-    if (files.isEmpty()) {
-      problem("nothing");
+  private void refused(CodebookShelf.RefusedException refused) {
+    String why =
+        refused.objections().stream()
+            .map(one -> one.text(wording.language()))
+            .collect(Collectors.joining(" "));
+    kit.dialogs()
+        .problem(
+            wording.text("codebook.refused", String.valueOf(refused.file().getFileName())),
+            wording.text("codebook.refused.what", why));
+  }
+
+  private void combined(Combining.Outcome outcome) {
+    boolean news = !outcome.codebooks().equals(codebooks.get());
+    codebooks.set(outcome.codebooks());
+    if (!outcome.files().isEmpty()) {
+      files = outcome.files();
+      roster.combined(outcome.combined());
+      result.set(Optional.of(outcome.combined()));
+    } else if (news) {
+      shelve(outcome.codebooks());
     } else {
-      result.set(Optional.of(work.combined()));
+      problem("nothing");
     }
   }
 
@@ -147,31 +225,32 @@ final class BureauModel {
    * than was used, everything is combined anew and looked at first.
    */
   private void write(Path folder, Combined combined) {
-    Roster used = known;
-    Job<Boolean> job =
+    RosterKeeping keeping = roster.keeping();
+    Job<Optional<Roster>> job =
         kit.jobs()
             .longJob(
                 _ -> {
                   Roster there = RosterFile.in(folder);
-                  boolean ours = there.equals(used) || there.equals(combined.roster());
+                  boolean ours = keeping.isKnown(there) || there.equals(combined.roster());
                   if (ours || there.confidants().isEmpty()) {
                     CombinedWriter.write(folder, combined);
-                    return true;
+                    return Optional.<Roster>empty();
                   }
-                  return false;
+                  return Optional.of(there);
                 })
-            .then(written -> written(written, folder))
+            .then(other -> written(folder, combined, other))
             .onFailure(RosterFile.UnreadableException.class, _ -> problem("roster.unreadable"));
     unstoppable.accept(wording.text("writing"), job);
   }
 
-  private void written(boolean written, Path folder) {
-    if (written) {
+  private void written(Path folder, Combined combined, Optional<Roster> other) {
+    if (other.isEmpty()) {
+      roster.keeping().written(folder, combined.roster());
       kit.dialogs().done(wording.text("written"));
     } else {
-      roster.set(Optional.of(folder));
+      roster.from(folder, other.get());
       List<Path> again = files;
-      combine(_ -> again, roster.get());
+      combine(_ -> again);
       kit.dialogs().problem(wording.text("roster.other"), wording.text("roster.other.what"));
     }
   }
@@ -179,6 +258,7 @@ final class BureauModel {
   /** Back to choosing; the list of participants stays chosen. */
   void again() {
     result.set(Optional.empty());
+    roster.left();
   }
 
   private void problem(String key) {

@@ -13,6 +13,9 @@ final class ManyLines {
 
   private static final int FIRST = 4;
 
+  /** So many lines more are shown without holding up the window. */
+  private static final int AT_ONCE = 100;
+
   private final Wording wording;
   private final String key;
   private final List<Node> lines;
@@ -34,20 +37,30 @@ final class ManyLines {
         Card.titled(
             wording.text("list." + key), Words.muted(wording.text("list." + key + ".what")));
     card.setId("pool-" + key);
-    card.getChildren().addAll(lines.subList(0, Math.min(FIRST, lines.size())));
-    if (lines.size() > FIRST) {
-      card.getChildren().add(more(card));
-    }
+    show(card, 0, FIRST);
     return card;
   }
 
-  private Button more(Card card) {
-    Button more =
-        Buttons.link("pool-" + key + "-more", wording.text("more", lines.size()), () -> {});
+  /** Lines from one on, and a way to more of them while there are. */
+  private void show(Card card, int from, int number) {
+    int to = Math.min(from + number, lines.size());
+    card.getChildren().addAll(lines.subList(from, to));
+    if (to < lines.size()) {
+      card.getChildren().add(more(card, to));
+    }
+  }
+
+  private Button more(Card card, int from) {
+    int left = lines.size() - from;
+    String words =
+        left <= AT_ONCE
+            ? wording.text("more", lines.size())
+            : wording.text("more.next", AT_ONCE, left);
+    Button more = Buttons.link("pool-" + key + "-more", words, () -> {});
     more.setOnAction(
         _ -> {
           card.getChildren().remove(more);
-          card.getChildren().addAll(lines.subList(FIRST, lines.size()));
+          show(card, from, AT_ONCE);
         });
     return more;
   }

@@ -29,15 +29,19 @@ final class PoolResult {
   private final Combined combined;
   private final PoolWords words;
   private final PoolTables tables;
-  private final Runnable onPublish;
+  private final Ways ways;
 
   /**
-   * A result.
+   * Where one can go from here.
    *
-   * @param onPublish makes what everybody may see
+   * @param publish makes what everybody may see
+   * @param compare puts published figures beside it
+   * @param people shows the list of participants
    */
-  PoolResult(Kit kit, Wording wording, Combined combined, Runnable onPublish) {
-    this.onPublish = onPublish;
+  record Ways(Runnable publish, Runnable compare, Runnable people) {}
+
+  PoolResult(Kit kit, Wording wording, Combined combined, Ways ways) {
+    this.ways = ways;
     this.kit = kit;
     this.wording = wording;
     this.combined = combined;
@@ -55,6 +59,7 @@ final class PoolResult {
               new Banner(
                   Banner.Weight.PROBLEM, wording.text("none.title"), wording.text("none.what")));
     }
+    unknownPeople(view);
     view.getChildren().addAll(people());
     if (!combined.cells().isEmpty()) {
       view.getChildren()
@@ -63,7 +68,8 @@ final class PoolResult {
                   Banner.Weight.INFORMATION,
                   wording.text("working.title"),
                   wording.text("working"),
-                  Buttons.quiet("bureau-public", wording.text("public"), onPublish)));
+                  Buttons.quiet("bureau-compare", wording.text("compare"), ways.compare()),
+                  Buttons.quiet("bureau-public", wording.text("public"), ways.publish())));
     }
     view.getChildren().addAll(tables.view());
     unknown(view);
@@ -99,6 +105,20 @@ final class PoolResult {
     VBox tile = new VBox(value, name);
     tile.getStyleClass().add("pool-tile");
     return tile;
+  }
+
+  /** Who is new is compared by phone before anything else. */
+  private void unknownPeople(VBox view) {
+    long unnamed = combined.accepted().stream().filter(one -> !one.confidant().isNamed()).count();
+    if (unnamed > 0) {
+      view.getChildren()
+          .add(
+              new Banner(
+                  Banner.Weight.WARNING,
+                  wording.text("unnamed.title", unnamed),
+                  wording.text("unnamed.what"),
+                  Buttons.quiet("bureau-unnamed", wording.text("unnamed.go"), ways.people())));
+    }
   }
 
   private List<Node> people() {
@@ -141,7 +161,7 @@ final class PoolResult {
   /** A confidant without a name yet is known by the fingerprint, which tells nobody much. */
   private String who(AcceptedPackage accepted) {
     Confidant confidant = accepted.confidant();
-    return accepted.firstSeen()
+    return !confidant.isNamed()
         ? wording.text("accepted.new", name(accepted.file()), confidant.key().fingerprint().text())
         : wording.text("accepted.known", confidant.name(), name(accepted.file()));
   }

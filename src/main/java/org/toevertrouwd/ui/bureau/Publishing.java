@@ -81,8 +81,7 @@ final class Publishing {
   private void tell(End end) {
     switch (end) {
       case Written(long numbers) -> kit.dialogs().done(wording.text("public.done", numbers));
-      case Not(String key) ->
-          kit.dialogs().problem(wording.text(key), wording.text(key + ".what"));
+      case Not(String key) -> kit.dialogs().problem(wording.text(key), wording.text(key + ".what"));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.toevertrouwd.ui.kit;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,15 +13,23 @@ public final class Page extends VBox {
 
   private final VBox content = new VBox();
   private final HBox actions = Words.row();
+  private final Label title;
 
   /** A page with a name. */
   public Page(String title) {
     getStyleClass().add("page");
-    HBox header = Words.row(Words.title(title), Words.spring(), actions);
+    this.title = Words.title(title);
+    HBox header = Words.row(this.title, Words.spring(), actions);
     header.getStyleClass().add("page-header");
     content.getStyleClass().add("page-content");
     VBox.setVgrow(content, Priority.ALWAYS);
     getChildren().addAll(header, scrolling(content));
+  }
+
+  /** With another name: a page that shows one thing after another. */
+  public Page title(String text) {
+    title.setText(text);
+    return this;
   }
 
   /** With things to do, at the right of the name. */

@@ -28,6 +28,7 @@ public final class Progressing extends VBox {
   private final String stopping;
   private final Delays.Delay appears;
   private final AtomicReference<Double> latest = new AtomicReference<>(UNKNOWN);
+  private final AtomicReference<String> latestStep = new AtomicReference<>("");
   private final AtomicBoolean told = new AtomicBoolean();
   private Optional<Progress> followed = Optional.empty();
   private volatile AtomicBoolean lastOver = new AtomicBoolean(true);
@@ -64,6 +65,7 @@ public final class Progressing extends VBox {
 
   private void follow(String doing, Job<?> job, boolean stoppable) {
     text.setText(doing);
+    latestStep.set("");
     bar.setProgress(UNKNOWN);
     stop.setDisable(false);
     stop.setVisible(stoppable);
@@ -74,14 +76,24 @@ public final class Progressing extends VBox {
     // Work that is done at once is over before there is anything to follow.
     if (!over.get()) {
       followed = Optional.of(progress);
-      progress.listen(
-          fraction -> {
-            if (lastOver == over) {
-              tell(fraction);
-            }
-          });
+      listen(progress, over);
       appears.restart();
     }
+  }
+
+  private void listen(Progress progress, AtomicBoolean over) {
+    progress.listenToSteps(
+        step -> {
+          if (lastOver == over) {
+            latestStep.set(step);
+          }
+        });
+    progress.listen(
+        fraction -> {
+          if (lastOver == over) {
+            tell(fraction);
+          }
+        });
   }
 
   /** On the thread of the work: many steps become one change on the window's thread. */
@@ -91,8 +103,16 @@ public final class Progressing extends VBox {
       Platform.runLater(
           () -> {
             told.set(false);
-            followed.ifPresent(_ -> bar.setProgress(latest.get()));
+            followed.ifPresent(_ -> show(latest.get(), latestStep.get()));
           });
+    }
+  }
+
+  /** The part that is being done stands there, unless the person asked it to stop. */
+  private void show(double fraction, String step) {
+    bar.setProgress(fraction);
+    if (!step.isEmpty() && !stop.isDisabled()) {
+      text.setText(step);
     }
   }
 

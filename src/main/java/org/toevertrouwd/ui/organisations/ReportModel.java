@@ -215,14 +215,8 @@ final class ReportModel {
   OrganisationSheet.Numbers numbers(Figures says) {
     FigureTable table = says.tables().getFirst();
     String dimension = table.definition().axes().getFirst().dimension();
-    int total =
-        table.cells().stream()
-            .filter(FigureCell::total)
-            .mapToInt(cell -> cell.value().orElse(0))
-            .findFirst()
-            .orElse(0);
     return new OrganisationSheet.Numbers(
-        total,
+        total(table),
         table.cells().stream()
             .filter(cell -> !cell.total())
             .map(
@@ -231,5 +225,13 @@ final class ReportModel {
                         desk.vocabulary().category(dimension, cell.codes().getFirst()),
                         cell.value()))
             .toList());
+  }
+
+  private static int total(FigureTable table) {
+    return table.cells().stream()
+        .filter(FigureCell::total)
+        .mapToInt(cell -> cell.value().orElse(0))
+        .findFirst()
+        .orElse(0);
   }
 }

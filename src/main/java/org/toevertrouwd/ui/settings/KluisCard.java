@@ -54,6 +54,7 @@ final class KluisCard extends VBox {
     row(table, "kluis.dossiers", kit.formats().number(facts.dossiers()));
     row(table, "kluis.writer", facts.writer());
     row(table, "kluis.codebook", codebook(facts.codebook()));
+    row(table, "kluis.fingerprint", facts.fingerprint().text());
     return table;
   }
 

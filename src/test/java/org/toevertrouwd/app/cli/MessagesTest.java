@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.toevertrouwd.pool.PublicVersion;
 import org.toevertrouwd.audit.AuditFinding;
 import org.toevertrouwd.audit.Verdict;
 import org.toevertrouwd.codebook.Unit;
@@ -73,6 +74,7 @@ final class MessagesTest {
 
     assertThat(texts).containsAll(keys("finding.", Finding.Kind.values()));
     assertThat(texts).containsAll(keys("finding.", KluisDamagedException.Damage.values()));
+    assertThat(texts).containsAll(keys("combine.public.", PublicVersion.Why.values()));
     assertThat(texts).containsAll(keys("finding.DATABASE_", ImageCheck.Problem.values()));
     assertThat(texts).containsAll(keys("check.", CheckReport.Verdict.values()));
     assertThat(texts).containsAll(keys("audit.verdict.", Verdict.values()));
@@ -120,6 +122,7 @@ final class MessagesTest {
             "home.",
             "unit.",
             "check.",
+            "combine.public.",
             "refused.release.",
             "refused.freshness.")
         .anyMatch(key::startsWith);

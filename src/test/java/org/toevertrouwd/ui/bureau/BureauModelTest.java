@@ -1,6 +1,7 @@
 package org.toevertrouwd.ui.bureau;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,19 +9,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.toevertrouwd.app.demo.PracticeMaker;
 import org.toevertrouwd.app.demo.PracticeWriter;
+import org.toevertrouwd.codebook.TableDefinition;
 import org.toevertrouwd.codebook.Unit;
+import org.toevertrouwd.codebooks.LaterCodebook;
 import org.toevertrouwd.exchange.Audience;
-import org.toevertrouwd.exchange.Combination;
+import org.toevertrouwd.exchange.CodebookFile;
 import org.toevertrouwd.exchange.Combined;
+import org.toevertrouwd.exchange.Confidant;
 import org.toevertrouwd.exchange.Refusal;
 import org.toevertrouwd.exchange.Roster;
 import org.toevertrouwd.exchange.RosterFile;
+import org.toevertrouwd.exchange.SignerKey;
+import org.toevertrouwd.exchange.SigningKey;
 import org.toevertrouwd.release.YearFigures;
 import org.toevertrouwd.session.Kluizen;
 import org.toevertrouwd.session.OpenKluis;
@@ -191,20 +198,107 @@ final class BureauModelTest {
   }
 
   @Test
-  void combining_tells_how_far_it_is_and_can_be_stopped() throws Exception {
-    List<Double> heard = new ArrayList<>();
-    List<Progress> started = new ArrayList<>();
-    Job<String> job = new Job<String>((_, progress) -> started.add(progress), _ -> {});
-    job.start().listen(heard::add);
-    Progress progress = started.getFirst();
-    Combination.of(
-        PackageFiles.in(List.of(pool(3))),
-        Stand.REFERENCE.codebook(),
-        List.of(),
-        Roster.empty(),
-        progress::at);
+  void combining_tells_which_package_of_how_many_it_is_at() throws Exception {
+    List<String> heard = new ArrayList<>();
+    Progress progress = new Progress();
+    progress.listenToSteps(heard::add);
+    combining().of(PackageFiles.in(List.of(pool(3))), progress);
 
-    assertThat(heard).hasSize(3).isSorted().startsWith(0.0);
+    assertThat(heard).containsExactly("Pakket 1 van 3", "Pakket 2 van 3", "Pakket 3 van 3");
+  }
+
+  @Test
+  void stopping_at_the_second_package_leaves_nothing_behind() throws Exception {
+    List<Path> files = PackageFiles.in(List.of(pool(3)));
+    List<String> heard = new ArrayList<>();
+    Progress progress = new Progress();
+    progress.listenToSteps(
+        step -> {
+          heard.add(step);
+          if (heard.size() == 2) {
+            progress.cancel();
+          }
+        });
+
+    assertThatThrownBy(() -> combining().of(files, progress))
+        .isInstanceOf(CancellationException.class);
+    assertThat(heard).hasSize(2);
+    assertThat(model.result().get()).isEmpty();
+    assertThat(model.roster().roster().get()).isEqualTo(Roster.empty());
+  }
+
+  @Nested
+  final class A_published_codebook {
+
+    @Test
+    void among_the_packages_counts_and_is_no_package() throws Exception {
+      Path pool = pool(2);
+      publish(pool.resolve("begrippenkader.zip"));
+      model.take(List.of(pool));
+
+      assertThat(combined().accepted()).hasSize(2);
+      assertThat(combined().refused()).isEmpty();
+      assertThat(combined().codebook().version()).isEqualTo(model.codebooks().get().version());
+      assertThat(combined().codebook().version())
+          .isNotEqualTo(Stand.REFERENCE.codebook().version());
+    }
+
+    @Test
+    void alone_counts_from_then_on_until_it_is_forgotten() throws Exception {
+      model.take(List.of(publish(folder.resolve("begrippenkader.zip"))));
+      assertThat(model.result().get()).isEmpty();
+      assertThat(stand.told.getLast()).endsWith("telt vanaf nu");
+      assertThat(model.codebooks().get().signers()).hasSize(1);
+
+      model.forgetCodebooks();
+      assertThat(model.codebooks().get()).isEqualTo(CodebookShelf.bundled());
+    }
+
+    @Test
+    void that_is_no_codebook_is_refused_with_its_name_and_nothing_changes() throws Exception {
+      stand.chosen.add(Files.writeString(folder.resolve("brief.zip"), "beste bureau"));
+      model.chooseCodebooks();
+
+      assertThat(stand.told.getLast()).isEqualTo("Het begrippenkader brief.zip telt niet mee");
+      assertThat(model.codebooks().get()).isEqualTo(CodebookShelf.bundled());
+    }
+
+    private Path publish(Path file) throws IOException {
+      try (SigningKey key = SigningKey.generate()) {
+        return Files.write(file, CodebookFile.write(LaterCodebook.second().bytes(), key));
+      }
+    }
+  }
+
+  @Test
+  void the_signers_of_last_years_packages_come_on_the_list() throws Exception {
+    stand.chosen.add(pool(1).resolve("jaaropgave-0.zip"));
+    model.addFromPackages();
+    assertThat(model.roster().roster().get().confidants()).hasSize(1);
+
+    stand.chosen.add(Files.writeString(folder.resolve("brief.zip"), "beste bureau"));
+    model.addFromPackages();
+    assertThat(stand.told.getLast()).isEqualTo("Niemand toegevoegd");
+  }
+
+  @Test
+  void a_name_given_after_writing_stays_when_the_result_is_written_again() throws Exception {
+    model.take(List.of(pool(2)));
+    stand.chosen.add(folder.resolve("resultaat"));
+    model.write();
+    SignerKey first = combined().accepted().getFirst().confidant().key();
+    model.roster().name(first, "Huis Noord");
+    stand.chosen.add(folder.resolve("resultaat"));
+    model.write();
+
+    assertThat(RosterFile.in(folder.resolve("resultaat")).confidant(first))
+        .contains(new Confidant(first, "Huis Noord"));
+    assertThat(combined().accepted().getFirst().confidant().name()).isEqualTo("Huis Noord");
+  }
+
+  private Combining combining() {
+    return new Combining(
+        stand.kit().wording(Combining.class), CodebookShelf.bundled(), Roster.empty());
   }
 
   @Test
@@ -215,11 +309,27 @@ final class BureauModelTest {
     List<BarTable> tables = words.tables(Unit.CASES);
 
     assertThat(tables).isNotEmpty();
-    assertThat(tables).allMatch(table -> table.measure().startsWith("Dossiers"));
+    for (BarTable table : tables) {
+      if (multi(table)) {
+        assertThat(table.measure()).isEqualTo("Dossiers, meer dan één antwoord mogelijk");
+      } else {
+        assertThat(table.measure()).matches("Dossiers: [1-9][0-9]*( tot [1-9][0-9]*)? samen");
+      }
+    }
+    assertThat(tables.stream().map(BureauModelTest::multi)).contains(true, false);
     assertThat(tables.stream().flatMap(table -> table.rows().stream()))
         .anyMatch(row -> row.amount() instanceof Amount.Between)
         .noneMatch(row -> row.amount() instanceof Amount.Hidden);
     assertThat(words.unknown()).contains("sector × statuut (Dossiers)");
+  }
+
+  private static boolean multi(BarTable table) {
+    return Stand.REFERENCE.codebook().layout().stream()
+        .filter(one -> table.id().equals("pool-2025-" + one.id()))
+        .map(TableDefinition::axes)
+        .flatMap(List::stream)
+        .anyMatch(
+            axis -> Stand.REFERENCE.codebook().dimension(axis.dimension()).orElseThrow().multi());
   }
 
   private Path pool(int packages) throws IOException {

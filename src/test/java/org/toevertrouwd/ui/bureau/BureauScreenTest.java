@@ -7,15 +7,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.toevertrouwd.exchange.Confidant;
+import org.toevertrouwd.exchange.Roster;
+import org.toevertrouwd.exchange.RosterFile;
+import org.toevertrouwd.exchange.SignerKey;
+import org.toevertrouwd.exchange.SigningKey;
 import org.toevertrouwd.kluis.KeyDerivation;
 import org.toevertrouwd.kluis.KluisFiles;
 import org.toevertrouwd.kluis.KluisOptions;
@@ -74,11 +83,11 @@ final class BureauScreenTest implements Entrance {
     stand.chosen.add(folder.resolve("vorig jaar"));
     press(page, "#bureau-roster");
 
-    assertThat(texts(page)).contains("Deelnemerslijst uit de map vorig jaar");
+    assertThat(texts(page)).contains("Deelnemerslijst uit de map vorig jaar, met nog niemand");
   }
 
   @Test
-  void many_lines_begin_with_some_and_show_all_when_one_asks() {
+  void many_lines_begin_with_some_and_show_a_hundred_more_each_time() {
     Wording wording = stand.kit().wording(ManyLines.class);
     Card card =
         Fx.on(
@@ -93,10 +102,58 @@ final class BureauScreenTest implements Entrance {
                     .card());
     int before = card.getChildren().size();
     Fx.run(((Button) card.lookup("#pool-missing-more"))::fire);
+    int more = card.getChildren().size();
+    for (int i = 0; i < 4; i++) {
+      Fx.run(((Button) card.lookup("#pool-missing-more"))::fire);
+    }
 
     assertThat(before).isLessThan(10);
+    assertThat(more).isEqualTo(107);
     assertThat(card.getChildren()).hasSize(502);
     assertThat(card.lookup("#pool-missing-more")).isNull();
+  }
+
+  @Test
+  void the_list_of_participants_begins_empty_and_escape_goes_back() {
+    Region page = page();
+    press(page, "#bureau-people");
+    layOut(page);
+
+    assertThat(page.lookup("#roster-first")).isNotNull();
+    Fx.run(
+        () ->
+            page.fireEvent(
+                new KeyEvent(
+                    KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
+    layOut(page);
+    assertThat(page.lookup("#bureau-folder")).isNotNull();
+  }
+
+  @Test
+  void somebody_on_the_list_gets_another_name_with_the_keys_alone() throws Exception {
+    SignerKey key = SigningKey.generate().signer();
+    RosterFile.write(folder, new Roster(List.of(new Confidant(key, "Noord"))));
+    Region page = page();
+    stand.chosen.add(folder);
+    press(page, "#bureau-roster");
+    press(page, "#bureau-people");
+    layOut(page);
+    TextField name = (TextField) page.lookup("#roster-name");
+    Fx.run(() -> name.setText("Huis Noord"));
+    Fx.run(() -> name.fireEvent(new ActionEvent()));
+
+    assertThat(RosterFile.in(folder).confidants())
+        .containsExactly(new Confidant(key, "Huis Noord"));
+    assertThat(((Label) page.lookup("#roster-fingerprint")).getText().replace("\n", " "))
+        .isEqualTo(key.fingerprint().text());
+
+    Fx.run(
+        () ->
+            page.lookup("#roster-list")
+                .fireEvent(
+                    new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", "", KeyCode.DELETE, false, false, false, false)));
+    assertThat(RosterFile.in(folder).confidants()).isEmpty();
   }
 
   private Region page() {

@@ -245,7 +245,8 @@ final class LargePoolTest {
     Region page =
         Fx.on(
             () -> {
-              Region view = new PoolResult(kit, wording, combined, () -> {}).view();
+              PoolResult.Ways ways = new PoolResult.Ways(() -> {}, () -> {}, () -> {});
+              Region view = new PoolResult(kit, wording, combined, ways).view();
               Looks.dress(new Scene(new StackPane(view), 1200, 800), false, 100);
               return view;
             });

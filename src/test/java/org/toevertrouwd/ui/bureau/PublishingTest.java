@@ -51,9 +51,7 @@ final class PublishingTest {
 
     Combined again =
         Combination.of(
-            List.of(place.resolve("public-2025.zip")),
-            Stand.REFERENCE.codebook(),
-            Roster.empty());
+            List.of(place.resolve("public-2025.zip")), Stand.REFERENCE.codebook(), Roster.empty());
     assertThat(again.accepted()).singleElement().matches(one -> one.audited());
   }
 

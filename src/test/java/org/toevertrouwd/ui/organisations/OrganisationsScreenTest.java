@@ -106,6 +106,17 @@ final class OrganisationsScreenTest {
   }
 
   @Test
+  void a_client_of_which_no_year_is_over_has_no_figures_to_let_go() {
+    Seen seen = withClient("Vloed");
+
+    seen.press("#organisation-report");
+
+    assertThat(seen.texts()).contains("Cijfers voor deze organisatie");
+    assertThat(seen.has("#report-release")).isFalse();
+    assertThat(seen.has("#report-sentence")).isFalse();
+  }
+
+  @Test
   void the_joint_committee_is_not_asked_in_the_netherlands() {
     assertThat(withClient("Vloed").has("#organisation-joint-committee")).isFalse();
   }
