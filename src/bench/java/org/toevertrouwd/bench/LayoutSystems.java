@@ -13,7 +13,8 @@ import org.toevertrouwd.protect.Suppressor;
 
 /**
  * What protecting the bundled layout asks of the engine: every linked system of a year, in turn,
- * with its rules and its knowing employers. The years are those of {@link BenchYear}: eight clients.
+ * with its rules and its knowing employers. The years are those of {@link BenchYear}: eight
+ * clients.
  */
 final class LayoutSystems {
 

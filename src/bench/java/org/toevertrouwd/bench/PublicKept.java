@@ -38,9 +38,9 @@ import org.toevertrouwd.protect.Seed;
 import org.toevertrouwd.release.YearFigures;
 
 /**
- * How much of a pool everybody may see: the share of the cases in the cells of single-valued one-way
- * tables that stand in shown cells of the public version, of pools of made-up practices with 20 to
- * 60 dossiers each, and the same share of what the bureau knows exactly.
+ * How much of a pool everybody may see: the share of the cases in the cells of single-valued
+ * one-way tables that stand in shown cells of the public version, of pools of made-up practices
+ * with 20 to 60 dossiers each, and the same share of what the bureau knows exactly.
  */
 final class PublicKept {
 
@@ -71,15 +71,19 @@ final class PublicKept {
    * @param milliseconds of making the public version, its audit included
    */
   record Kept(
-      double bureau, double least, double everybody, long tables, String outcome, double milliseconds) {}
+      double bureau,
+      double least,
+      double everybody,
+      long tables,
+      String outcome,
+      double milliseconds) {}
 
   /** Of a pool with so many confidants; a larger pool holds the smaller ones. */
   Kept of(int confidants) throws Exception {
     while (packages.size() < confidants) {
       add(packages.size());
     }
-    Combined combined =
-        Combination.of(packages.subList(0, confidants), codebook, Roster.empty());
+    Combined combined = Combination.of(packages.subList(0, confidants), codebook, Roster.empty());
     double all = 0;
     for (List<Integer> one : mass.values()) {
       all += one.subList(0, confidants).stream().mapToInt(Integer::intValue).sum();
@@ -123,8 +127,7 @@ final class PublicKept {
           practice.kluis().store(),
           new PracticeMaker(number + 1, List.of("caw", "line-1712")).make(YEAR, dossiers));
       CountedYear counted =
-          new YearFigures(
-                  practice.kluis(), codebook, BundledDirectory.load(), Clock.systemUTC())
+          new YearFigures(practice.kluis(), codebook, BundledDirectory.load(), Clock.systemUTC())
               .counted(YEAR);
       byte[] chance = new byte[Seed.LEAST_BYTES];
       chance[0] = (byte) number;

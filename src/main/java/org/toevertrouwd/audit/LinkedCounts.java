@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * Unknowns and what they have to do with each other, collected from one codebook or several. What
- * counts the same in two packages is one unknown. Counts of a part of the whole, as a report
- * to one organisation has them, get unknowns of their own: see {@link ToldParts}.
+ * counts the same in two packages is one unknown. Counts of a part of the whole, as a report to one
+ * organisation has them, get unknowns of their own: see {@link ToldParts}.
  */
 final class LinkedCounts {
 

@@ -41,7 +41,9 @@ final class Readers {
     return reach;
   }
 
-  /** What is left without the organisations that were told is of enough people, or as good as open. */
+  /**
+   * What is left without the organisations that were told is of enough people, or as good as open.
+   */
   private void judgeRest(Reach reach, int rest, CellKey key) {
     long low = reach.low(rest);
     long high = reach.high(rest);

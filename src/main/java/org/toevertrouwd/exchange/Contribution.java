@@ -13,8 +13,7 @@ import java.util.Map;
  * @param intervals by id of the table, what is known of each of its cells, in the order of the
  *     cells
  */
-public record Contribution(
-    SignerKey signer, int threshold, Map<String, List<Interval>> intervals) {
+public record Contribution(SignerKey signer, int threshold, Map<String, List<Interval>> intervals) {
 
   public Contribution {
     intervals = Map.copyOf(intervals);

@@ -42,7 +42,9 @@ public final class OrganisationReportRepository {
         .fetch(OrganisationReportRepository::report);
   }
 
-  /** Freezes a report. A second one for the year and organisation is refused by the table itself. */
+  /**
+   * Freezes a report. A second one for the year and organisation is refused by the table itself.
+   */
   public void freeze(OrganisationReport report) {
     sql.insertInto(ORGANISATION_REPORT)
         .set(ORGANISATION_REPORT.ID, report.id())

@@ -29,8 +29,7 @@ final class PoolSums {
         .filter(content -> !content.figures().belowFloor())
         .map(
             content ->
-                new Contribution(
-                    content.signer(), content.terms().threshold(), intervals(content)))
+                new Contribution(content.signer(), content.terms().threshold(), intervals(content)))
         .toList();
   }
 

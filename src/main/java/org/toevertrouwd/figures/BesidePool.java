@@ -63,8 +63,7 @@ final class BesidePool implements Suppressor {
     Counts counts = new Counts(quantities, others.all());
     // The chance only sets costs, and nothing here can be chosen.
     Chance chance = new Chance(new Seed(new byte[Seed.LEAST_BYTES]), counts);
-    LinkedSystem system =
-        new GroupSystem(group, counts, threshold(), chance).of(hidden, Set.of());
+    LinkedSystem system = new GroupSystem(group, counts, threshold(), chance).of(hidden, Set.of());
     return new LinkedSystem(
         system.cells().stream().map(BesidePool::settled).toList(),
         system.relations(),
@@ -78,13 +77,7 @@ final class BesidePool implements Suppressor {
 
   private static LinkedCell with(LinkedCell cell, Standing standing) {
     return new LinkedCell(
-        cell.value(),
-        cell.least(),
-        cell.most(),
-        cell.low(),
-        cell.high(),
-        cell.weight(),
-        standing);
+        cell.value(), cell.least(), cell.most(), cell.low(), cell.high(), cell.weight(), standing);
   }
 
   private int threshold() {
@@ -135,8 +128,7 @@ final class BesidePool implements Suppressor {
 
   private static LinkedSystem hiding(LinkedSystem system, BitSet hidden) {
     List<LinkedCell> cells = new ArrayList<>(system.cells());
-    hidden.stream()
-        .forEach(place -> cells.set(place, with(cells.get(place), Standing.MUST_HIDE)));
+    hidden.stream().forEach(place -> cells.set(place, with(cells.get(place), Standing.MUST_HIDE)));
     return new LinkedSystem(cells, system.relations(), system.rules(), system.readers());
   }
 }

@@ -78,8 +78,7 @@ public final class Releasing {
    * @param told what organisations were told
    */
   public ReleasedFigures release(CountedYear counted, List<Figures> earlier, Told told) {
-    Optional<StayedHome.Reason> none =
-        belowFloor(counted, Unit.CASES).or(() -> withoutTold(told));
+    Optional<StayedHome.Reason> none = belowFloor(counted, Unit.CASES).or(() -> withoutTold(told));
     if (none.isPresent()) {
       return nothing(counted, none.get());
     }
@@ -97,8 +96,7 @@ public final class Releasing {
     return outcome.figures(counted);
   }
 
-  private GroupProtection.Chosen protect(
-      Group group, Counts counts, Outcome outcome, Told told) {
+  private GroupProtection.Chosen protect(Group group, Counts counts, Outcome outcome, Told told) {
     Chance chance = new Chance(seed, counts);
     GroupSystem systems = new GroupSystem(group, counts, threshold, chance);
     Set<Quantity> mustHide = new HashSet<>();

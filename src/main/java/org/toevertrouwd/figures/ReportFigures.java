@@ -128,11 +128,9 @@ public final class ReportFigures {
       boolean shown = !hidden.contains(quantities.of(table, cell.codes()));
       cells.add(
           new FigureCell(
-              cell.codes(),
-              shown ? OptionalInt.of(cell.tally().value()) : OptionalInt.empty()));
+              cell.codes(), shown ? OptionalInt.of(cell.tally().value()) : OptionalInt.empty()));
     }
-    return new Figures(
-        own.year(), own.codebook(), false, List.of(new FigureTable(table, cells)));
+    return new Figures(own.year(), own.codebook(), false, List.of(new FigureTable(table, cells)));
   }
 
   /** The table of a year, its cells in the order of the layout. */

@@ -24,8 +24,7 @@ final class ToldBefore implements Suppressor {
     return ReportFigures.table(quantities.codebook())
         .filter(table -> group.tables().contains(table) && !told.reports().isEmpty())
         .<Suppressor>map(
-            table ->
-                new ToldBefore(suppressor, beside(quantities, group, table, told, threshold)))
+            table -> new ToldBefore(suppressor, beside(quantities, group, table, told, threshold)))
         .orElse(suppressor);
   }
 

@@ -29,13 +29,11 @@ public final class AuditedFile implements Attack {
   private final Attack first = new OutsideReader();
 
   @Override
-  public Result on(
-      Function<AuditStatement, byte[]> file, Codebook codebook, CountedYear counted) {
+  public Result on(Function<AuditStatement, byte[]> file, Codebook codebook, CountedYear counted) {
     return switch (first.on(file, codebook, counted)) {
       case SeenThrough through -> through;
       case Held(byte[] content) -> {
-        Audit audit =
-            new Auditor(List.of(codebook)).audit(content, List.of(), confidants(counted));
+        Audit audit = new Auditor(List.of(codebook)).audit(content, List.of(), confidants(counted));
         Optional<AuditStatement> statement = audit.statement();
         yield statement.isPresent()
             ? new Held(file.apply(statement.get()))

@@ -31,8 +31,7 @@ public record Comparison(
 
   /** The dimension that each scheme is compared with. */
   static final Map<String, String> SCHEMES =
-      Map.of(
-          PublicFigures.MORES, "behaviour", PublicFigures.VLAAMS_MELDPUNT, "behaviour-forms");
+      Map.of(PublicFigures.MORES, "behaviour", PublicFigures.VLAAMS_MELDPUNT, "behaviour-forms");
 
   public Comparison {
     rows = List.copyOf(rows);

@@ -62,8 +62,7 @@ final class OneShare {
       }
       tables.add(new CountedTable(table, cells));
     }
-    CodebookRef reference =
-        new CodebookRef(codebook.id(), codebook.version(), codebook.sha256());
+    CodebookRef reference = new CodebookRef(codebook.id(), codebook.version(), codebook.sha256());
     return new CountedYear(year, reference, units, tables, List.of());
   }
 
@@ -88,7 +87,6 @@ final class OneShare {
   }
 
   private static Tally tally(int least, int most) {
-    return new Tally(
-        least, 0, Map.of(), Optional.of(new Tally.Range(least, most)));
+    return new Tally(least, 0, Map.of(), Optional.of(new Tally.Range(least, most)));
   }
 }

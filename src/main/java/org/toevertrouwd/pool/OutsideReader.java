@@ -21,8 +21,7 @@ import org.toevertrouwd.figures.Tally;
 public final class OutsideReader implements Attack {
 
   @Override
-  public Result on(
-      Function<AuditStatement, byte[]> file, Codebook codebook, CountedYear counted) {
+  public Result on(Function<AuditStatement, byte[]> file, Codebook codebook, CountedYear counted) {
     byte[] content = file.apply(AuditStatement.notTested());
     return switch (new PackageReader(List.of(codebook)).read(content)) {
       case Reading.Refused _ -> new SeenThrough(Set.of());
@@ -56,7 +55,6 @@ public final class OutsideReader implements Attack {
   private static boolean wide(Interval reached, Tally sum, int unit, int threshold) {
     Tally.Range range = sum.pooled().orElse(new Tally.Range(sum.value(), sum.value()));
     int high = Math.min(unit, range.high(threshold));
-    return reached.low() <= range.low(threshold)
-        && reached.high().orElse(Long.MAX_VALUE) >= high;
+    return reached.low() <= range.low(threshold) && reached.high().orElse(Long.MAX_VALUE) >= high;
   }
 }

@@ -75,8 +75,7 @@ final class PoolCounts {
       }
       tables.add(new CountedTable(table, cells));
     }
-    return new CountedYear(
-        combined.year().orElse(0), reference(), units, tables, List.of());
+    return new CountedYear(combined.year().orElse(0), reference(), units, tables, List.of());
   }
 
   /**
@@ -94,8 +93,7 @@ final class PoolCounts {
         boolean shown = !(stays && !cell.total()) && SumRules.allow(cell.tally(), threshold);
         cells.add(
             new FigureCell(
-                cell.codes(),
-                shown ? OptionalInt.of(cell.tally().value()) : OptionalInt.empty()));
+                cell.codes(), shown ? OptionalInt.of(cell.tally().value()) : OptionalInt.empty()));
       }
       tables.add(new FigureTable(table.definition(), cells));
     }

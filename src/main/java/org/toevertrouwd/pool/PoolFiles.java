@@ -7,7 +7,9 @@ import org.toevertrouwd.exchange.Combined;
 import org.toevertrouwd.exchange.CombinedWriter;
 import org.toevertrouwd.wording.Language;
 
-/** Everything the bureau keeps of a pool in a folder: that of {@link CombinedWriter} and a paper. */
+/**
+ * Everything the bureau keeps of a pool in a folder: that of {@link CombinedWriter} and a paper.
+ */
 public final class PoolFiles {
 
   /** The paper with charts. */

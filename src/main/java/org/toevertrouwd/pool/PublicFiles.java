@@ -11,8 +11,8 @@ import org.toevertrouwd.files.AtomicFiles;
 import org.toevertrouwd.wording.Language;
 
 /**
- * The public version in a folder: {@code public-YEAR.zip}, {@code public-YEAR.xlsx} and a paper with
- * charts in each language, {@code public-YEAR-nl.pdf}.
+ * The public version in a folder: {@code public-YEAR.zip}, {@code public-YEAR.xlsx} and a paper
+ * with charts in each language, {@code public-YEAR-nl.pdf}.
  */
 public final class PublicFiles {
 

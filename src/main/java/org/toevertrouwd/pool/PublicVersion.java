@@ -70,7 +70,9 @@ public final class PublicVersion {
 
   /** Why nothing leaves. */
   public enum Why {
-    /** Fewer than three confidants have figures, or too few reporters are sure to be behind them. */
+    /**
+     * Fewer than three confidants have figures, or too few reporters are sure to be behind them.
+     */
     TOO_FEW,
     /** The figures of the confidants cannot all be true. */
     CONTRADICTION,

@@ -69,7 +69,8 @@ public final class SectorReports {
               .anyMatch(cell -> !cell.codes().contains(FigureCell.TOTAL) && says(cell));
       add(table, rows, known, tables, nothing);
     }
-    return report(combined.year().orElse(0), OptionalLong.empty(), taken(combined), tables, nothing);
+    return report(
+        combined.year().orElse(0), OptionalLong.empty(), taken(combined), tables, nothing);
   }
 
   SectorReport open(Figures figures, int threshold) {

@@ -58,8 +58,7 @@ final class Knots {
     Map<Integer, List<Integer>> cells = new TreeMap<>();
     IntStream.range(0, system.cells().size())
         .filter(cell -> hideable(system, cell))
-        .forEach(
-            cell -> cells.computeIfAbsent(first(cell), one -> new ArrayList<>()).add(cell));
+        .forEach(cell -> cells.computeIfAbsent(first(cell), one -> new ArrayList<>()).add(cell));
     return cells;
   }
 

@@ -26,7 +26,8 @@ final class Proof {
     }
     List<Point> points = new ArrayList<>();
     for (Knot knot : knots) {
-      Guard guard = new Guard(knot, ExactSuppression.readers(system), ExactSuppression.must(system), work);
+      Guard guard =
+          new Guard(knot, ExactSuppression.readers(system), ExactSuppression.must(system), work);
       if (knot.cells().stream().anyMatch(hidden::get)) {
         if (!guard.lacking(hidden).isEmpty()) {
           return false;

@@ -70,9 +70,7 @@ record Ledger(int year, List<Release> left, List<OrganisationReport> reports) {
       told.add(report.organisation());
       OrganisationId organisation = new OrganisationId(report.organisation());
       parts.add(
-          new Told.Report(
-              own(raw, organisation),
-              figures.content(report.content()).figures()));
+          new Told.Report(own(raw, organisation), figures.content(report.content()).figures()));
     }
     return new Told(parts, rest(raw, told));
   }

@@ -54,7 +54,8 @@ public final class OrganisationFigures {
   public List<OrganisationReport> left(OrganisationId organisation) {
     return figures
         .store()
-        .read(transaction -> new OrganisationReportRepository(transaction).to(organisation.value()));
+        .read(
+            transaction -> new OrganisationReportRepository(transaction).to(organisation.value()));
   }
 
   /** What a report that left says. */
@@ -90,8 +91,7 @@ public final class OrganisationFigures {
    * @return the package
    * @throws ReleaseRefusedException if it may not be, or would say something else by now
    */
-  public byte[] release(
-      int year, OrganisationId organisation, Figures shown, Consumer<byte[]> out)
+  public byte[] release(int year, OrganisationId organisation, Figures shown, Consumer<byte[]> out)
       throws ReleaseRefusedException {
     if (!figures.over(year)) {
       throw new ReleaseRefusedException(Reason.YEAR_NOT_OVER);
@@ -124,7 +124,9 @@ public final class OrganisationFigures {
     Optional<Seed> kept =
         figures
             .store()
-            .read(transaction -> new ReleaseRepository(transaction).seed(year, Audience.ORGANISATION));
+            .read(
+                transaction ->
+                    new ReleaseRepository(transaction).seed(year, Audience.ORGANISATION));
     byte[] drawn =
         kept.orElseGet(() -> figures.store().write(figures.draw(year, Audience.ORGANISATION)))
             .bytes();

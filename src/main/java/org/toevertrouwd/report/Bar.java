@@ -10,8 +10,8 @@ import com.itextpdf.layout.renderer.IRenderer;
 import org.toevertrouwd.report.SectorReport.Count;
 
 /**
- * A cell with a bar before its number: full up to what a count is at least, in stripes up to what it
- * can be. A screen reader passes the bar over, for the number says the same.
+ * A cell with a bar before its number: full up to what a count is at least, in stripes up to what
+ * it can be. A screen reader passes the bar over, for the number says the same.
  */
 final class Bar extends CellRenderer {
 
@@ -49,10 +49,7 @@ final class Bar extends CellRenderer {
     float most = count.high().orElse(largest) * scale;
     PdfCanvas canvas = context.getCanvas();
     canvas.openTag(new CanvasArtifact()).saveState();
-    canvas
-        .setFillColor(Ink.ACCENT.color())
-        .rectangle(area.getLeft(), bottom, least, HEIGHT)
-        .fill();
+    canvas.setFillColor(Ink.ACCENT.color()).rectangle(area.getLeft(), bottom, least, HEIGHT).fill();
     stripes(canvas, area.getLeft() + least, area.getLeft() + most, bottom);
     canvas.restoreState().closeTag();
     super.draw(context);

@@ -103,6 +103,9 @@ final class OrganisationSheetPaper implements Paper<OrganisationSheet> {
   }
 
   private static Cell bare(Cell cell) {
-    return cell.setBorder(Border.NO_BORDER).setPadding(0).setPaddingTop(2.5f).setPaddingBottom(2.5f);
+    return cell.setBorder(Border.NO_BORDER)
+        .setPadding(0)
+        .setPaddingTop(2.5f)
+        .setPaddingBottom(2.5f);
   }
 }

@@ -54,7 +54,8 @@ final class SectorTable {
     Typeface face = total ? Typeface.BOLD : Typeface.REGULAR;
     String label = total ? words.text("sector.total") : row.label();
     table.addCell(bare().add(small(label, face)));
-    Cell number = bare().add(small(number(row.count()), face).setTextAlignment(TextAlignment.RIGHT));
+    Cell number =
+        bare().add(small(number(row.count()), face).setTextAlignment(TextAlignment.RIGHT));
     if (!total) {
       row.count().ifPresent(count -> number.setNextRenderer(new Bar(number, count, largest)));
     }
@@ -72,9 +73,7 @@ final class SectorTable {
     }
     return count.high().isPresent()
         ? words.text(
-            "sector.between",
-            format.format(count.low()),
-            format.format(count.high().getAsLong()))
+            "sector.between", format.format(count.low()), format.format(count.high().getAsLong()))
         : words.text("sector.from", format.format(count.low()));
   }
 
@@ -89,10 +88,7 @@ final class SectorTable {
   }
 
   private Paragraph small(String text, Typeface face) {
-    return leaf.text(text)
-        .setFont(leaf.font(face))
-        .setFontSize(SIZE)
-        .setFixedLeading(SIZE * 1.25f);
+    return leaf.text(text).setFont(leaf.font(face)).setFontSize(SIZE).setFixedLeading(SIZE * 1.25f);
   }
 
   private static Cell bare() {

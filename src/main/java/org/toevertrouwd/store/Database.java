@@ -215,7 +215,9 @@ final class Database {
         : new StoreException.Refused(code.name(), e.getStackTrace());
   }
 
-  /** The driver has words for it but no code: for the array of an image, and for its native copy. */
+  /**
+   * The driver has words for it but no code: for the array of an image, and for its native copy.
+   */
   private static boolean noRoom(SQLException driver) {
     return Objects.requireNonNullElse(driver.getMessage(), "").contains("Failed to allocate");
   }

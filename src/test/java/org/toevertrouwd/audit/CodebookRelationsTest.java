@@ -183,7 +183,9 @@ final class CodebookRelationsTest {
 
     @Test
     void is_refused_where_a_wider_answer_ended_that_others_still_count_in() {
-      refused(LaterCodebook.version(2).endedWider("sector", "film-and-media", 1), Reason.MISSING_BROADER);
+      refused(
+          LaterCodebook.version(2).endedWider("sector", "film-and-media", 1),
+          Reason.MISSING_BROADER);
     }
   }
 }

@@ -170,8 +170,7 @@ final class HidingRulesTest {
   final class Of_tables_that_their_words_tie {
 
     private Audit showing(List<String> first, List<String> second, String... tables) {
-      Codebook codebook =
-          three().table("cases-a", first, A).table("cases-b", second, B).build();
+      Codebook codebook = three().table("cases-a", first, A).table("cases-b", second, B).build();
       MadePackage content = new MadePackage(codebook).show("cases-c", "_T", 4 * LARGE);
       for (String table : tables) {
         String letter = table.substring(table.length() - 1);

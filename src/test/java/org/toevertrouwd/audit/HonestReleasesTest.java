@@ -41,13 +41,13 @@ final class HonestReleasesTest {
       CountedYear counted = new MadeYear(codebook, new Random(1), 150).counted();
       List<Audience> order = List.of(Audience.BUREAU, Audience.PUBLIC);
       for (List<Audience> audiences : List.of(order, order.reversed())) {
-          Figures first = released(counted, audiences.getFirst(), List.of());
-          Figures second = released(counted, audiences.getLast(), List.of(first));
-          byte[] before = packed(first, audiences.getFirst(), key);
-          byte[] now = packed(second, audiences.getLast(), key);
+        Figures first = released(counted, audiences.getFirst(), List.of());
+        Figures second = released(counted, audiences.getLast(), List.of(first));
+        byte[] before = packed(first, audiences.getFirst(), key);
+        byte[] now = packed(second, audiences.getLast(), key);
 
-          assertThat(auditor.audit(before, List.of(), List.of()).findings()).isEmpty();
-          assertThat(auditor.audit(now, List.of(before), List.of()).findings()).isEmpty();
+        assertThat(auditor.audit(before, List.of(), List.of()).findings()).isEmpty();
+        assertThat(auditor.audit(now, List.of(before), List.of()).findings()).isEmpty();
       }
     }
   }

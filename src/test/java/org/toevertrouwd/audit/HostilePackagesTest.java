@@ -53,8 +53,11 @@ final class HostilePackagesTest {
   /** Everything shown, every inner cell the same. */
   private static MadePackage everything(int inner) {
     MadePackage content =
-        new MadePackage(CODEBOOK).show("cases-a", "_T", 16 * inner).show("a-b", "_T/_T", 16 * inner);
-    ROWS.forEach(row -> content.show("cases-a", row, 4 * inner).show("a-b", row + "/_T", 4 * inner));
+        new MadePackage(CODEBOOK)
+            .show("cases-a", "_T", 16 * inner)
+            .show("a-b", "_T/_T", 16 * inner);
+    ROWS.forEach(
+        row -> content.show("cases-a", row, 4 * inner).show("a-b", row + "/_T", 4 * inner));
     COLUMNS.forEach(
         side -> content.show("cases-b", side, 4 * inner).show("a-b", "_T/" + side, 4 * inner));
     ROWS.forEach(row -> COLUMNS.forEach(side -> content.show("a-b", row + "/" + side, inner)));
@@ -222,8 +225,7 @@ final class HostilePackagesTest {
     private static MadeCodebook behaviour() {
       return new MadeCodebook(1)
           .single("behaviour", "discrimination", "bullying", "assault", "unknown")
-          .multi(
-              "behaviour-forms", List.of(), "discrimination", "bullying", "assault", "unknown")
+          .multi("behaviour-forms", List.of(), "discrimination", "bullying", "assault", "unknown")
           .multi("grounds", List.of(), "age", "origin");
     }
 
@@ -300,10 +302,10 @@ final class HostilePackagesTest {
 
     @Test
     void comes_to_the_byte_whatever_the_order_of_what_left_before() {
-      byte[] file = new MadePackage(CODEBOOK).show("cases-a", Map.of("_T", 80, "a1", 20)).write(key);
+      byte[] file =
+          new MadePackage(CODEBOOK).show("cases-a", Map.of("_T", 80, "a1", 20)).write(key);
       byte[] one = new MadePackage(CODEBOOK).show("cases-a", "_T", 80).write(key);
-      byte[] two =
-          new MadePackage(CODEBOOK).show("cases-a", "_T", 80).write(key, Audience.PUBLIC);
+      byte[] two = new MadePackage(CODEBOOK).show("cases-a", "_T", 80).write(key, Audience.PUBLIC);
       byte[] three = new MadePackage(CODEBOOK).show("cases-b", "b1", 30).write(key);
       Auditor auditor = new Auditor(List.of(CODEBOOK));
 
@@ -314,7 +316,8 @@ final class HostilePackagesTest {
       assertThat(auditor.audit(file, List.of(three, two, one), List.of())).isEqualTo(first);
       assertThat(new Auditor(List.of(CODEBOOK)).audit(file, List.of(two, one, three), List.of()))
           .isEqualTo(first);
-      assertThat(stated(first)).isEqualTo(stated(auditor.audit(file, List.of(two, three, one), List.of())));
+      assertThat(stated(first))
+          .isEqualTo(stated(auditor.audit(file, List.of(two, three, one), List.of())));
     }
 
     private byte[] stated(Audit audit) {

@@ -127,7 +127,6 @@ final class MadeYear {
   }
 
   private static Moment moment(Fact fact) {
-    return new Moment(
-        fact, UUID.randomUUID(), LocalDate.of(Releases.YEAR, 3, 1), Optional.empty());
+    return new Moment(fact, UUID.randomUUID(), LocalDate.of(Releases.YEAR, 3, 1), Optional.empty());
   }
 }

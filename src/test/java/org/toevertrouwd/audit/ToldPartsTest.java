@@ -66,8 +66,7 @@ final class ToldPartsTest {
         .anySatisfy(
             found -> {
               assertThat(found.table()).isEqualTo("cases-behaviour");
-              assertThat(found.kind())
-                  .isIn(AuditFinding.Kind.PINNED, AuditFinding.Kind.CONFINED);
+              assertThat(found.kind()).isIn(AuditFinding.Kind.PINNED, AuditFinding.Kind.CONFINED);
             });
     assertThat(together(pool(POOL), report)).isNotEmpty();
   }
@@ -91,8 +90,7 @@ final class ToldPartsTest {
   @Test
   void sees_a_report_that_cannot_be_true_beside_the_pool() {
     assertThat(together(report(Map.of("_T", 60, "bullying", 45)), pool(POOL)))
-        .anySatisfy(
-            found -> assertThat(found.kind()).isEqualTo(AuditFinding.Kind.CONTRADICTION));
+        .anySatisfy(found -> assertThat(found.kind()).isEqualTo(AuditFinding.Kind.CONTRADICTION));
   }
 
   @Test
@@ -150,10 +148,8 @@ final class ToldPartsTest {
   /** The total of cases stands in every table of them, the rest in one. */
   private static OptionalInt value(
       Map<String, Integer> shown, TableDefinition table, List<String> codes) {
-    boolean total =
-        table.unit() == Unit.CASES && codes.stream().allMatch(FigureCell.TOTAL::equals);
-    Integer value =
-        total || table.equals(BEHAVIOUR) ? shown.get(codes.getFirst()) : null;
+    boolean total = table.unit() == Unit.CASES && codes.stream().allMatch(FigureCell.TOTAL::equals);
+    Integer value = total || table.equals(BEHAVIOUR) ? shown.get(codes.getFirst()) : null;
     return value == null ? OptionalInt.empty() : OptionalInt.of(value);
   }
 }

@@ -59,7 +59,7 @@ final class CountingAfterImportTest {
   private void take(LaterCodebook later) {
     try (SigningKey bureau = SigningKey.generate()) {
       byte[] file = CodebookFile.write(later.bytes(), bureau);
-      exchange().accept(exchange().look(file).offered().orElseThrow()).orElseThrow();
+      assertThat(exchange().accept(exchange().look(file).offered().orElseThrow())).isPresent();
     }
   }
 
@@ -122,7 +122,7 @@ final class CountingAfterImportTest {
   @Test
   void going_back_counts_as_before() {
     take(LaterCodebook.second());
-    exchange().undo().orElseThrow();
+    assertThat(exchange().undo()).isPresent();
 
     assertThat(counted("circus")).isEqualTo(6);
     assertThat(counted("arts")).isEqualTo(11);

@@ -94,8 +94,7 @@ final class PublishedCodebooksTest {
     changed[changed.length / 2] ^= 1;
     Files.write(folder.resolve("c.zip"), changed);
 
-    assertThat(refused(second, folder.resolve("c.zip")).file())
-        .isEqualTo(folder.resolve("c.zip"));
+    assertThat(refused(second, folder.resolve("c.zip")).file()).isEqualTo(folder.resolve("c.zip"));
     assertThat(refused(second, folder.resolve("nowhere.zip")).objections())
         .containsExactly(new Objection.OfFile(Refusal.UNREADABLE));
   }

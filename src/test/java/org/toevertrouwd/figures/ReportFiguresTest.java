@@ -148,7 +148,11 @@ final class ReportFiguresTest {
   }
 
   private static CountableDossier atOwn(CountableDossier one) {
-    return begun("2025-02-01").by(one.reporter()).at(OWN).answer("behaviour", behaviour(one)).build();
+    return begun("2025-02-01")
+        .by(one.reporter())
+        .at(OWN)
+        .answer("behaviour", behaviour(one))
+        .build();
   }
 
   private static String behaviour(CountableDossier one) {

@@ -53,7 +53,8 @@ public final class SmallCodebook {
     return table(id, false, List.of(new Axis(one, true), new Axis(other, true)));
   }
 
-  public SmallCodebook table(String id, boolean contributorRule, List<Axis> axes, String... linkedTo) {
+  public SmallCodebook table(
+      String id, boolean contributorRule, List<Axis> axes, String... linkedTo) {
     layout.add(new TableDefinition(id, Unit.CASES, axes, contributorRule, List.of(linkedTo)));
     return this;
   }

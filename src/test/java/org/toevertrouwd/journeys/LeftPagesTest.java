@@ -171,7 +171,7 @@ final class LeftPagesTest {
       System.gc();
       Fx.run(() -> {});
       Thread.sleep(50);
-      kept.removeIf(name -> seen.get(name).refersTo(null));
+      kept.removeIf(name -> Optional.ofNullable(seen.get(name)).orElseThrow().refersTo(null));
     }
     return kept;
   }

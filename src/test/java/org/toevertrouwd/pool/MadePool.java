@@ -115,8 +115,7 @@ public final class MadePool {
       }
       tables.add(new FigureTable(one, cells));
     }
-    CodebookRef reference =
-        new CodebookRef(CODEBOOK.id(), CODEBOOK.version(), CODEBOOK.sha256());
+    CodebookRef reference = new CodebookRef(CODEBOOK.id(), CODEBOOK.version(), CODEBOOK.sha256());
     return new Figures(YEAR, reference, false, tables);
   }
 
@@ -126,7 +125,10 @@ public final class MadePool {
       return OptionalInt.of(total);
     }
     boolean shown =
-        one.id().equals(table.id()) && place < truth.length && truth[place] >= T && !(hidingThree && place < 3);
+        one.id().equals(table.id())
+            && place < truth.length
+            && truth[place] >= T
+            && !(hidingThree && place < 3);
     return shown ? OptionalInt.of(truth[place]) : OptionalInt.empty();
   }
 }

@@ -52,15 +52,13 @@ final class OutsideReaderTest {
     }
     Combined combined = pool.combined(folder);
     PoolCounts counts = PoolCounts.of(combined).orElseThrow();
-    CountedYear counted =
-        counts.counted();
+    CountedYear counted = counts.counted();
     Figures figures = hiding(counts.allowed(counted, 10, Set.of()), hidden);
     ReleaseTerms terms =
         new ReleaseTerms(10, Audience.PUBLIC, ReleaseMode.OPEN, "toevertrouwd 0.1.0");
     try (SigningKey key = SigningKey.generate()) {
       return attack.on(
-          statement ->
-              new PackageWriter(MadePool.CODEBOOK).write(figures, terms, key, statement),
+          statement -> new PackageWriter(MadePool.CODEBOOK).write(figures, terms, key, statement),
           MadePool.CODEBOOK,
           counted);
     }

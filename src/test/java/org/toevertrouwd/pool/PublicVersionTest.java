@@ -194,8 +194,7 @@ final class PublicVersionTest {
         .filter(
             cell ->
                 table.cells().stream()
-                    .anyMatch(
-                        one -> one.codes().equals(cell.codes()) && one.value().isPresent()))
+                    .anyMatch(one -> one.codes().equals(cell.codes()) && one.value().isPresent()))
         .toList();
   }
 

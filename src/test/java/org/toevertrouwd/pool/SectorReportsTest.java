@@ -111,12 +111,14 @@ final class SectorReportsTest {
     for (JsonNode resource : root.path("resources")) {
       byte[] file = Files.readAllBytes(out.resolve(resource.path("path").stringValue("")));
       assertThat(resource.path("bytes").intValue()).isEqualTo(file.length);
-      String hash =
-          HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+      String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
       assertThat(resource.path("hash").stringValue("")).isEqualTo("sha256:" + hash);
       String heading = new String(file, StandardCharsets.UTF_8).lines().findFirst().orElse("");
       List<String> fields =
-          resource.path("schema").path("fields").valueStream()
+          resource
+              .path("schema")
+              .path("fields")
+              .valueStream()
               .map(field -> field.path("name").stringValue(""))
               .toList();
       assertThat(List.of(heading.split(","))).isEqualTo(fields);

@@ -74,15 +74,13 @@ public final class OjalgoReader {
   private boolean inDoubt(int cell) {
     LinkedCell of = system.cells().get(cell);
     return knows
-        .map(
-            reader ->
-                high[cell] - low[cell] >= Math.min(reader.width(), of.most() - of.least()))
+        .map(reader -> high[cell] - low[cell] >= Math.min(reader.width(), of.most() - of.least()))
         .orElseGet(() -> low[cell] <= of.low() && high[cell] >= of.high());
   }
 
   /**
-   * The most or the least that one cell can be; the values of all cells are kept. In linear programs
-   * first, which are quicker and mostly come to whole values.
+   * The most or the least that one cell can be; the values of all cells are kept. In linear
+   * programs first, which are quicker and mostly come to whole values.
    */
   private void push(int cell, boolean upwards, boolean whole) {
     ExpressionsBasedModel model = new ExpressionsBasedModel();

@@ -62,7 +62,9 @@ final class AttackedReleasesTest {
       switch (found) {
         case Suppression.Proven proven -> {
           hidden += proven.hidden().cardinality();
-          assertThat(OjalgoReader.seenThrough(system, proven.hidden())).as("seed %s", seed).isEmpty();
+          assertThat(OjalgoReader.seenThrough(system, proven.hidden()))
+              .as("seed %s", seed)
+              .isEmpty();
         }
         case Suppression.Impossible _ -> {}
         case Suppression.NotProven _ -> unproven++;

@@ -247,8 +247,7 @@ final class OrganisationFiguresTest {
 
   private byte[] release(OrganisationId organisation) throws ReleaseRefusedException {
     return figures()
-        .release(
-            YEAR, organisation, figures().look(YEAR, organisation).orElseThrow(), _ -> {});
+        .release(YEAR, organisation, figures().look(YEAR, organisation).orElseThrow(), _ -> {});
   }
 
   private void assertRefused(OrganisationId organisation, Figures shown, Reason reason) {
@@ -278,12 +277,12 @@ final class OrganisationFiguresTest {
 
   private List<DossierId> five(OrganisationId organisation) {
     return made.dossiers().stream()
-            .map(MadeUpDossier::dossier)
-            .filter(one -> one.intake().organisation().filter(organisation::equals).isPresent())
-            .filter(one -> one.intake().kind().name().equals("CASE"))
-            .limit(5)
-            .map(one -> one.id())
-            .toList();
+        .map(MadeUpDossier::dossier)
+        .filter(one -> one.intake().organisation().filter(organisation::equals).isPresent())
+        .filter(one -> one.intake().kind().name().equals("CASE"))
+        .limit(5)
+        .map(one -> one.id())
+        .toList();
   }
 
   private void change(Consumer<DossierRepository> work) {

@@ -34,12 +34,20 @@ final class RandomExport {
 
   private static final Codebook CODEBOOK =
       new SmallCodebook()
-          .single(Unit.CASES, "sector", "film>screen", "media>screen", "dance>stage", "unknown>unknown")
-          .single(Unit.CASES, "behaviour", "bullying>mind", "discrimination>mind", "assault>body", "unknown>unknown")
+          .single(
+              Unit.CASES, "sector", "film>screen", "media>screen", "dance>stage", "unknown>unknown")
+          .single(
+              Unit.CASES,
+              "behaviour",
+              "bullying>mind",
+              "discrimination>mind",
+              "assault>body",
+              "unknown>unknown")
           .multi("behaviour-forms", "bullying", "discrimination", "assault", "unknown")
           .multi("grounds", "age", "origin")
           .single(Unit.CASES, "gender", "x", "y", "z", "unknown")
-          .table("sector-gender", false, List.of(new Axis("sector", false), new Axis("gender", false)))
+          .table(
+              "sector-gender", false, List.of(new Axis("sector", false), new Axis("gender", false)))
           .twoWay("behaviour-sector", "behaviour", "sector")
           .build();
 
@@ -79,8 +87,7 @@ final class RandomExport {
   }
 
   static RandomExport of(Codebook codebook, List<CountableDossier> dossiers, long seed) {
-    CountedYear year =
-        new Counting(codebook, CountingYear.nothingReleased()).count(dossiers, 2025);
+    CountedYear year = new Counting(codebook, CountingYear.nothingReleased()).count(dossiers, 2025);
     return new RandomExport(codebook, year, seed);
   }
 
@@ -96,7 +103,8 @@ final class RandomExport {
 
   byte[] file(Figures figures, Audience audience) {
     ReleaseTerms terms =
-        new ReleaseTerms(audience.leastThreshold(), audience, ReleaseMode.OPEN, "toevertrouwd 0.1.0");
+        new ReleaseTerms(
+            audience.leastThreshold(), audience, ReleaseMode.OPEN, "toevertrouwd 0.1.0");
     return new PackageWriter(codebook).write(figures, terms, KEY);
   }
 
@@ -104,6 +112,9 @@ final class RandomExport {
   Audit audit(byte[] file, List<byte[]> ledger) {
     return new Auditor(List.of(codebook))
         .audit(
-            file, ledger, KnownAtHome.employers(counted, counted), Optional.of(KnownAtHome.truth(counted, List.of())));
+            file,
+            ledger,
+            KnownAtHome.employers(counted, counted),
+            Optional.of(KnownAtHome.truth(counted, List.of())));
   }
 }

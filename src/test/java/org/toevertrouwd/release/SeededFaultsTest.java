@@ -13,7 +13,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -244,7 +243,8 @@ final class SeededFaultsTest {
     void two_hidden_cells_in_a_sum_are_found() {
       RandomExport export = crafted(20, 20, 20, 20);
 
-      assertThat(audited(export, shown(export, Set.of("film", "media", FigureCell.TOTAL))).findings())
+      assertThat(
+              audited(export, shown(export, Set.of("film", "media", FigureCell.TOTAL))).findings())
           .extracting(AuditFinding::kind)
           .contains(Kind.TOO_FEW_HIDDEN);
     }

@@ -145,7 +145,8 @@ class PapersTest {
 
   @Test
   void workingFiguresSayOnEveryPageThatTheyAreNotPublic() throws IOException {
-    byte[] paper = Papers.in(Language.NL).sectorReport().pdf(SomePapers.sector(OptionalLong.empty()));
+    byte[] paper =
+        Papers.in(Language.NL).sectorReport().pdf(SomePapers.sector(OptionalLong.empty()));
     String text = text(paper);
 
     assertThat(pages(paper)).isGreaterThan(1);
@@ -156,7 +157,8 @@ class PapersTest {
 
   @Test
   void publicFiguresMarkWhatIsHiddenAndTellNothingOfWhoTookPart() throws IOException {
-    byte[] paper = Papers.in(Language.NL).sectorReport().pdf(SomePapers.sector(OptionalLong.of(10)));
+    byte[] paper =
+        Papers.in(Language.NL).sectorReport().pdf(SomePapers.sector(OptionalLong.of(10)));
     String text = text(paper);
 
     assertThat(text.replaceAll("\\s+", " ")).contains("Openbare cijfers", "zeker 10 melders");
@@ -193,15 +195,13 @@ class PapersTest {
     String without = text.replace("2025", "");
 
     assertThat(text.replaceAll("[\\s\u00a0]+", " "))
-        .contains(
-            OrganisationSheet.sentence(language, 2025).replaceAll("[\\s\u00a0]+", " "));
+        .contains(OrganisationSheet.sentence(language, 2025).replaceAll("[\\s\u00a0]+", " "));
     assertThat(without).doesNotContainPattern("[0-9]");
     assertThat(without)
         .isEqualTo(
-            text(
-                    Papers.in(language)
-                        .organisationSheet()
-                        .pdf(new OrganisationSheet(Optional.empty(), 2024, Optional.empty())))
+            text(Papers.in(language)
+                    .organisationSheet()
+                    .pdf(new OrganisationSheet(Optional.empty(), 2024, Optional.empty())))
                 .replace("2024", ""));
   }
 

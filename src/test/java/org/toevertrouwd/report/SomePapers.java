@@ -71,8 +71,7 @@ final class SomePapers {
     SectorReport.Count open = new SectorReport.Count(30, OptionalLong.empty());
     List<SectorReport.Row> several = List.of(new SectorReport.Row("Pesten", Optional.of(open)));
     rows.add(
-        new SectorReport.Row(
-            "", Optional.of(new SectorReport.Count(1234, OptionalLong.of(1234)))));
+        new SectorReport.Row("", Optional.of(new SectorReport.Count(1234, OptionalLong.of(1234)))));
     return new SectorReport(
         2025,
         "toevertrouwd 1",
@@ -120,7 +119,8 @@ final class SomePapers {
                     2025,
                     Optional.of(
                         new OrganisationSheet.Numbers(
-                            11, List.of(new OrganisationSheet.Line("Pesten", OptionalInt.empty())))))));
+                            11,
+                            List.of(new OrganisationSheet.Line("Pesten", OptionalInt.empty())))))));
     all.put(
         "organisation-sentence",
         papers

@@ -75,7 +75,8 @@ final class NoMemoryTest {
     for (int piece = 0; piece < PIECES; piece++) {
       transaction
           .sql()
-          .execute("INSERT INTO setting VALUES ('" + piece + "', hex(zeroblob(" + PIECE / 2 + ")))");
+          .execute(
+              "INSERT INTO setting VALUES ('" + piece + "', hex(zeroblob(" + PIECE / 2 + ")))");
     }
     return true;
   }

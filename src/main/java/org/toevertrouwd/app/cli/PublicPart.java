@@ -70,6 +70,8 @@ final class PublicPart {
     said.put("outcome", "READY");
     said.put("threshold", ready.threshold());
     said.put("numbers", numbers);
-    return outcome.with("public", said).say(context.text("combine.public.written", folder, numbers));
+    return outcome
+        .with("public", said)
+        .say(context.text("combine.public.written", folder, numbers));
   }
 }

@@ -47,7 +47,8 @@ public final class Gallery {
     all.putAll(new CodebookPictures(pages).screens());
     all.put("supervision-edit", () -> pressed(new Place.Supervision(), "pressable"));
     all.put("organisations-hours", () -> pressed(new Place.Organisations(), "organisation-hours"));
-    all.put("organisations-report", () -> pressed(new Place.Organisations(), "organisation-report"));
+    all.put(
+        "organisations-report", () -> pressed(new Place.Organisations(), "organisation-report"));
     ConversationId conversation = conversation(dossier());
     all.putAll(new ConversationPictures(pages, dossier(), conversation).screens());
     emptyPlaces().forEach((name, place) -> all.put(name + "-empty", () -> empty.at(place)));

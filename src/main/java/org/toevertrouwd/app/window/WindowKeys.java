@@ -78,7 +78,8 @@ final class WindowKeys {
       overlay.back();
     } else {
       overlay.over(
-          new FirstCallCard(window.desk().page(), window.shell().place(), overlay::back), overlay::back);
+          new FirstCallCard(window.desk().page(), window.shell().place(), overlay::back),
+          overlay::back);
     }
   }
 }

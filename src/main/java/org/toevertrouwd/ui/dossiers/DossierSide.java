@@ -72,7 +72,11 @@ public final class DossierSide {
             wording.text("side.search"),
             () -> desk.navigator().goTo(new Place.Dossiers(true))),
         Words.spring(),
-        Buttons.icon("side-fold", Icon.BACK, wording.text("side.fold"), () -> model.browsing().folded().set(true)));
+        Buttons.icon(
+            "side-fold",
+            Icon.BACK,
+            wording.text("side.fold"),
+            () -> model.browsing().folded().set(true)));
   }
 
   private void furnish() {

@@ -127,15 +127,14 @@ final class ReportPane {
   private Banner whyNot(ReportSeen seen) {
     String why = seen.largeEnough() ? "few" : model.sizeKnown() ? "small" : "size";
     return new Banner(
-        Banner.Weight.INFORMATION,
-        wording.text("report.none"),
-        wording.text("report.none." + why));
+        Banner.Weight.INFORMATION, wording.text("report.none"), wording.text("report.none." + why));
   }
 
   private VBox table(OrganisationSheet.Numbers numbers) {
     VBox rows = new VBox();
     rows.setId("report-figures");
-    rows.getChildren().add(row(wording.text("report.total"), String.valueOf(numbers.total()), true));
+    rows.getChildren()
+        .add(row(wording.text("report.total"), String.valueOf(numbers.total()), true));
     numbers
         .behaviour()
         .forEach(
@@ -194,8 +193,7 @@ final class ReportPane {
   private HBox entry(OrganisationReport report) {
     String year = String.valueOf(report.year());
     var copy =
-        Buttons.link(
-            "report-copy-" + year, wording.text("report.copy"), () -> model.copy(report));
+        Buttons.link("report-copy-" + year, wording.text("report.copy"), () -> model.copy(report));
     copy.setAccessibleText(wording.text("report.copy.of", year));
     return Words.row(
         Words.body(wording.text("report.before.entry", year, day(report))), Words.spring(), copy);

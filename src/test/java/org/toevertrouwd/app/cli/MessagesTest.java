@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.toevertrouwd.pool.PublicVersion;
 import org.toevertrouwd.audit.AuditFinding;
 import org.toevertrouwd.audit.Verdict;
 import org.toevertrouwd.codebook.Unit;
@@ -26,6 +25,7 @@ import org.toevertrouwd.figures.StayedHome;
 import org.toevertrouwd.kluis.CheckReport;
 import org.toevertrouwd.kluis.Finding;
 import org.toevertrouwd.kluis.KluisDamagedException;
+import org.toevertrouwd.pool.PublicVersion;
 import org.toevertrouwd.release.ReleaseRefusedException;
 import org.toevertrouwd.store.ImageCheck;
 

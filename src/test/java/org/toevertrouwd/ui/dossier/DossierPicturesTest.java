@@ -69,8 +69,7 @@ final class DossierPicturesTest {
   }
 
   private static DossierScreen screen(org.toevertrouwd.ui.desk.Desk desk, DossierId id) {
-    return new DossierScreen(
-        desk, id, new DossierSide(desk, new Browsing()), new Browsing());
+    return new DossierScreen(desk, id, new DossierSide(desk, new Browsing()), new Browsing());
   }
 
   private static void press(javafx.scene.Parent root, String id) {

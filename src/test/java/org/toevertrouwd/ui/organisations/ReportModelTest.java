@@ -53,7 +53,8 @@ final class ReportModelTest {
 
     @Test
     void there_is_nothing_to_choose() {
-      ReportModel model = of(written(new Organisation(OrganisationId.random(), "Vloed", Map.of(), "")));
+      ReportModel model =
+          of(written(new Organisation(OrganisationId.random(), "Vloed", Map.of(), "")));
 
       assertThat(seen(model).year()).isEmpty();
       assertThat(seen(model).says()).isEmpty();
@@ -179,8 +180,7 @@ final class ReportModelTest {
 
   private ReportModel of(Organisation client) {
     ReportModel model =
-        new ReportModel(
-            desk, new OrganisationModel(desk, () -> {}, client, List.of(), Map.of()));
+        new ReportModel(desk, new OrganisationModel(desk, () -> {}, client, List.of(), Map.of()));
     model.load();
     return model;
   }
