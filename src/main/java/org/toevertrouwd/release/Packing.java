@@ -49,7 +49,8 @@ final class Packing {
     this.ledger = new ArrayList<>(before.left().stream().map(Release::content).toList());
     before.reports().forEach(report -> ledger.add(report.content()));
     this.employers = KnownAtHome.employers(counted, told.rest());
-    this.truth = KnownAtHome.truth(
+    this.truth =
+        KnownAtHome.truth(
             counted,
             Stream.concat(own.stream(), told.reports().stream().map(Told.Report::own)).toList());
   }

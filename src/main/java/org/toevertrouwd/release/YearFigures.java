@@ -148,8 +148,7 @@ public final class YearFigures {
   private Trial tried(Look look) {
     Optional<Release> release =
         store.read(
-            transaction ->
-                new ReleaseRepository(transaction).find(look.year(), look.audience()));
+            transaction -> new ReleaseRepository(transaction).find(look.year(), look.audience()));
     return release
         .map(left -> Trial.said(content(left.content()).audit()))
         .orElseGet(() -> Trial.found(audited(look)));
@@ -170,9 +169,7 @@ public final class YearFigures {
     Optional<Release> release =
         store.read(transaction -> new ReleaseRepository(transaction).find(year, audience));
     // Counting and hiding wait until the transaction is over, so that nobody's saving waits.
-    return release
-        .map(this::left)
-        .orElseGet(() -> wouldLeave(year, audience, seed));
+    return release.map(this::left).orElseGet(() -> wouldLeave(year, audience, seed));
   }
 
   private ReleasedFigures wouldLeave(int year, Audience audience, Seed seed) {

@@ -31,7 +31,10 @@ final class FloorDistanceTest {
     assertThat(FloorDistance.of(tally(shares), THRESHOLD)).isEqualTo(new FloorDistance(0, 0, 2));
   }
 
-  /** As many further reporters as it says, each from a further organisation, pass; one less does not. */
+  /**
+   * As many further reporters as it says, each from a further organisation, pass; one less does
+   * not.
+   */
   @RepeatedTest(200)
   void what_it_says_is_enough_is_enough_and_no_more(RepetitionInfo repetition) {
     Random random = new Random(repetition.getCurrentRepetition());

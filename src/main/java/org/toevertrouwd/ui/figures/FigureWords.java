@@ -152,8 +152,7 @@ final class FigureWords {
             .toList();
     String question = capital(vocabulary.dimension(axis.dimension()));
     String id = "cijfers-" + year + "-ruimer-" + axis.dimension();
-    return new BarTable(
-        id, wording.text("wider", question), measure(wider.from()), rows, note);
+    return new BarTable(id, wording.text("wider", question), measure(wider.from()), rows, note);
   }
 
   /**

@@ -5,7 +5,10 @@ import org.toevertrouwd.codebook.Unit;
 import org.toevertrouwd.figures.FloorDistance;
 import org.toevertrouwd.figures.StayedHome;
 
-/** Something that would let more be published, computed from what was counted; or that nothing would. */
+/**
+ * Something that would let more be published, computed from what was counted; or that nothing
+ * would.
+ */
 sealed interface More {
 
   /** Nothing of a unit leaves yet. */

@@ -65,7 +65,9 @@ final class MoreToShow {
 
   /** Rows of one-way tables that lack only a few reporters, and lack nothing else. */
   private Optional<More> near(FigureTable table) {
-    if (table.definition().axes().size() > 1 || !passes(table.definition().unit()) || linked(table)) {
+    if (table.definition().axes().size() > 1
+        || !passes(table.definition().unit())
+        || linked(table)) {
       return Optional.empty();
     }
     Map<String, String> labels = words.labels(table.definition().axes().getFirst());
@@ -94,8 +96,7 @@ final class MoreToShow {
         && because
             .filter(
                 why ->
-                    why == HiddenBecause.TOO_FEW_REPORTERS
-                        || why == HiddenBecause.TABLE_STAYS_HOME)
+                    why == HiddenBecause.TOO_FEW_REPORTERS || why == HiddenBecause.TABLE_STAYS_HOME)
             .isPresent();
   }
 
@@ -103,7 +104,10 @@ final class MoreToShow {
   private Optional<More> wider(FigureTable table) {
     List<Axis> axes = table.definition().axes();
     boolean hides = table.cells().stream().anyMatch(cell -> cell.value().isEmpty());
-    if (axes.size() > 1 || axes.getFirst().broader() || !hides || !passes(table.definition().unit())) {
+    if (axes.size() > 1
+        || axes.getFirst().broader()
+        || !hides
+        || !passes(table.definition().unit())) {
       return Optional.empty();
     }
     Axis wide = new Axis(axes.getFirst().dimension(), true);
@@ -134,8 +138,7 @@ final class MoreToShow {
     int cases = enough.stream().mapToInt(cell -> cell.tally().value()).sum();
     return enough.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new More.Wider(words.name(table), enough.size(), sums.size(), cases, false));
+        : Optional.of(new More.Wider(words.name(table), enough.size(), sums.size(), cases, false));
   }
 
   /** What waits for its unit was said already. */

@@ -106,7 +106,8 @@ final class FigureWordsTest {
   @Test
   void of_a_year_that_left_the_reason_is_no_longer_known() {
     ReleasedFigures left =
-        new ReleasedFigures(figures(table("cases-sector", OptionalInt.of(41))), 5, List.of(), List.of());
+        new ReleasedFigures(
+            figures(table("cases-sector", OptionalInt.of(41))), 5, List.of(), List.of());
 
     assertThat(words.home(left))
         .singleElement()

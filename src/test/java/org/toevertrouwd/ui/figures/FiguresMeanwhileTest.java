@@ -179,9 +179,11 @@ final class FiguresMeanwhileTest {
     objectEverywhere();
     model.load();
 
-    var tables = new YearByYear(
+    var tables =
+        new YearByYear(
                 model.left().stream().map(year -> YearTotals.of(year.figures())).toList(),
-                stand.kit().wording(YearByYear.class)).tables();
+                stand.kit().wording(YearByYear.class))
+            .tables();
     assertThat(tables.getFirst().title()).isEqualTo("Dossiers");
     assertThat(tables.getFirst().rows())
         .extracting(row -> row.label())

@@ -68,7 +68,9 @@ final class MoreToShowTest {
 
     assertThat(near).isNotEmpty();
     for (More.NearRows table : near) {
-      assertThat(table.rows()).isNotEmpty().allMatch(row -> row.missing() == 1 || row.missing() == 2);
+      assertThat(table.rows())
+          .isNotEmpty()
+          .allMatch(row -> row.missing() == 1 || row.missing() == 2);
       assertThat(table.rows()).isSortedAccordingTo((one, other) -> one.missing() - other.missing());
     }
   }

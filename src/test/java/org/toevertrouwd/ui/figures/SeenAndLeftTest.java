@@ -105,8 +105,7 @@ final class SeenAndLeftTest {
     int places = 0;
     for (int row = 0; row < grid.rows().size(); row++) {
       for (int column = 0; column < grid.columns().size(); column++) {
-        NamedCsvRecord cell =
-            Objects.requireNonNull(file.get(key(table, cross.cell(row, column))));
+        NamedCsvRecord cell = Objects.requireNonNull(file.get(key(table, cross.cell(row, column))));
         assertThat(said(grid.rows().get(row).amounts().get(column)))
             .isEqualTo(cell.getField("OBS_VALUE"));
         places++;
@@ -254,7 +253,8 @@ final class SeenAndLeftTest {
 
   /** What the file says the whole comes to; nothing where a table has no sum. */
   private static String total(Map<List<String>, NamedCsvRecord> file, TableDefinition definition) {
-    List<String> key = new ArrayList<>(Collections.nCopies(definition.axes().size(), FigureCell.TOTAL));
+    List<String> key =
+        new ArrayList<>(Collections.nCopies(definition.axes().size(), FigureCell.TOTAL));
     key.addFirst(definition.id());
     return Optional.ofNullable(file.get(key)).map(row -> row.getField("OBS_VALUE")).orElse("");
   }

@@ -95,8 +95,7 @@ final class TrialsTest {
     Trials trials = trials(PASSED);
     trials.of(2025);
     jobs.getLast().start();
-    TrialPanel panel =
-        Fx.on(() -> new TrialPanel(trials, stand.kit().wording(TrialPanel.class)));
+    TrialPanel panel = Fx.on(() -> new TrialPanel(trials, stand.kit().wording(TrialPanel.class)));
     assertThat(text(panel)).contains("geslaagd").doesNotContain("opdrachtgever");
 
     Fx.run(((Button) panel.lookup("#trial-how"))::fire);
@@ -110,8 +109,7 @@ final class TrialsTest {
     Trials trials = trials(FAILED);
     trials.of(2025);
     jobs.getLast().start();
-    TrialPanel panel =
-        Fx.on(() -> new TrialPanel(trials, stand.kit().wording(TrialPanel.class)));
+    TrialPanel panel = Fx.on(() -> new TrialPanel(trials, stand.kit().wording(TrialPanel.class)));
 
     assertThat(trials.failed()).isTrue();
     assertThat(text(panel)).contains("niet geslaagd", "vertrekt er niets", "opnieuw");
@@ -141,8 +139,7 @@ final class TrialsTest {
   void a_year_that_left_does_not_know_why_and_a_trial_on_its_way_says_so() {
     FigureCell other = new FigureCell(List.of("x"), OptionalInt.empty());
     CellWords words =
-        new CellWords(
-            leaving(List.of()), Optional.empty(), stand.kit().wording(CellWords.class));
+        new CellWords(leaving(List.of()), Optional.empty(), stand.kit().wording(CellWords.class));
 
     assertThat(words.why(table(other), other)).contains("de reden wordt niet bewaard");
     assertThat(words.reach(table(other), other)).contains("zodra de proef gedaan is");

@@ -103,17 +103,14 @@ final class YearsBesideTest {
                     new FigureTable(
                         table,
                         TableCells.of(codebook, table).stream()
-                            .map(
-                                codes ->
-                                    new FigureCell(codes, value(table.id(), codes, sectors)))
+                            .map(codes -> new FigureCell(codes, value(table.id(), codes, sectors)))
                             .toList()))
             .toList();
     CodebookRef ref = new CodebookRef(codebook.id(), codebook.version(), codebook.sha256());
     return new YearLeft(new Figures(year, ref, false, tables), codebook, left);
   }
 
-  private static OptionalInt value(
-      String table, List<String> codes, Map<String, Integer> sectors) {
+  private static OptionalInt value(String table, List<String> codes, Map<String, Integer> sectors) {
     return Optional.ofNullable(sectors.get(codes.getFirst()))
         .filter(_ -> table.equals("cases-sector"))
         .map(OptionalInt::of)

@@ -48,10 +48,7 @@ final class ChartExport {
     kit.choosers()
         .save(words.text("export"), table.id() + ".svg", new Kind(words.text("export.svg"), "svg"))
         .ifPresent(
-            file ->
-                write(
-                    file,
-                    () -> table.drawing(words).getBytes(StandardCharsets.UTF_8)));
+            file -> write(file, () -> table.drawing(words).getBytes(StandardCharsets.UTF_8)));
   }
 
   /** What a picture holds. */

@@ -29,8 +29,7 @@ final class SvgGrid {
 
   /** The drawing. */
   String text() {
-    double rows =
-        table.rows().stream().mapToDouble(row -> height(row)).sum();
+    double rows = table.rows().stream().mapToDouble(row -> height(row)).sum();
     return SvgPage.of(table, head + rows, this::draw);
   }
 
@@ -74,7 +73,13 @@ final class SvgGrid {
     if (tint > 0) {
       double depth = DEPTHS.get(tint);
       page.svg()
-          .tinted(end(column) - each + 10, top + 2, each - 4, SvgPage.ROW - 4, page.colour("-accent"), depth);
+          .tinted(
+              end(column) - each + 10,
+              top + 2,
+              each - 4,
+              SvgPage.ROW - 4,
+              page.colour("-accent"),
+              depth);
     }
     page.number(end(column), top + 18, words.amount(amount));
   }

@@ -48,8 +48,7 @@ final class SvgYears {
     }
   }
 
-  private void amount(SvgPage page, Amount amount, double top, int year)
-      throws XMLStreamException {
+  private void amount(SvgPage page, Amount amount, double top, int year) throws XMLStreamException {
     switch (amount) {
       case Amount.Hidden() -> {
         page.hatched(bars, top + 5, SvgPage.MARK);
@@ -68,8 +67,7 @@ final class SvgYears {
     }
   }
 
-  private void certain(SvgPage page, double top, double width, int year)
-      throws XMLStreamException {
+  private void certain(SvgPage page, double top, double width, int year) throws XMLStreamException {
     if (width > 0) {
       boolean last = year == table.years().size() - 1;
       String colour = page.colour(last ? "-accent" : "-line-strong");

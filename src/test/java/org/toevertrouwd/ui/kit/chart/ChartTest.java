@@ -81,7 +81,13 @@ final class ChartTest {
 
     @Test
     void a_hidden_row_says_why_when_one_asks_and_no_more_when_one_asks_again() {
-      Bars bars = Fx.on(() -> new Bars(stand.kit(), TABLE, (row, _) -> Words.body("want " + TABLE.rows().get(row).label())));
+      Bars bars =
+          Fx.on(
+              () ->
+                  new Bars(
+                      stand.kit(),
+                      TABLE,
+                      (row, _) -> Words.body("want " + TABLE.rows().get(row).label())));
       Button question = (Button) bars.lookup("#hidden-cijfers-2025-proef-1");
 
       Fx.run(question::fire);

@@ -32,8 +32,7 @@ final class GridTest {
     Grid grid =
         Fx.on(
             () ->
-                new Grid(
-                    stand.kit(), table, (row, column) -> Words.body("want " + row + column)));
+                new Grid(stand.kit(), table, (row, column) -> Words.body("want " + row + column)));
     Button hidden = (Button) grid.lookup("#hidden-kruis-0-1");
     assertThat(hidden.getAccessibleText()).startsWith("pesten, samen: afgeschermd");
 
@@ -109,7 +108,9 @@ final class GridTest {
     Fx.run(bars::applyCss);
 
     assertThat(bars.lookupAll(".bars-bar")).hasSize(1);
-    assertThat(bars.lookupAll(".hatched").stream().filter(node -> node.getStyleClass().contains("bars-hatch")))
+    assertThat(
+            bars.lookupAll(".hatched").stream()
+                .filter(node -> node.getStyleClass().contains("bars-hatch")))
         .isEmpty();
     assertThat(table.drawing(new ChartWords(stand.kit())))
         .contains("niet te vergelijken", "nog thuis");

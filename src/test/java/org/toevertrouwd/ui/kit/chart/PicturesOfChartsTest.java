@@ -127,7 +127,11 @@ final class PicturesOfChartsTest {
 
   @Test
   void a_chart_in_the_dark_has_its_labels_too() {
-    Bars bars = Fx.on(() -> new Bars(stand.kit(), table(new Amount.Hidden()), (_, _) -> Words.body("zo is het")));
+    Bars bars =
+        Fx.on(
+            () ->
+                new Bars(
+                    stand.kit(), table(new Amount.Hidden()), (_, _) -> Words.body("zo is het")));
     Fx.run(() -> Looks.dress(new Scene(new StackPane(bars), 600, 200), true, 150));
     Fx.run(bars::applyCss);
     Fx.run(bars::layout);
