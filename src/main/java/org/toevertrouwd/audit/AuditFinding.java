@@ -40,6 +40,8 @@ public record AuditFinding(
     TOO_FEW_HIDDEN,
     /** Two tables that are tied by what their words mean both show cells. */
     TIED_TABLES,
+    /** A shown number that comes from too few organisations, or nearly all from one. */
+    TOO_FEW_CONTRIBUTORS,
     /** Two-way tables that close a circle of questions. */
     TABLES_IN_A_CIRCLE
   }

@@ -77,6 +77,7 @@ public final class Auditor {
       alone.add(content, codebook(content));
       // What is known at home is about the pool; a report alone is of a single organisation.
       Home known = report(content) ? new Home(List.of(), Optional.empty()) : home;
+      known.truth().ifPresent(_ -> Contributions.check(content, home.employers(), findings));
       Reach reach = attack(alone, known, findings);
       new HidingRules(alone, findings).check(reach, content.figures().tables());
       if (reach.possible()) {

@@ -3,6 +3,7 @@ package org.toevertrouwd.release;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.toevertrouwd.audit.CellKey;
 import org.toevertrouwd.audit.KnowingEmployer;
 import org.toevertrouwd.audit.TrueCounts;
@@ -52,18 +53,20 @@ final class KnownAtHome {
   static TrueCounts truth(CountedYear counted, List<CountedYear> parts) {
     Map<CellKey, Integer> values = new HashMap<>();
     for (int part = 0; part < parts.size(); part++) {
-      for (CountedTable table : parts.get(part).tables()) {
-        for (CountedCell cell : table.cells()) {
-          CellKey key = new CellKey(table.definition().id(), cell.codes());
-          values.put(key.ofReport(part + 1), cell.tally().value());
-        }
-      }
+      int report = part + 1;
+      put(values, parts.get(part), key -> key.ofReport(report));
     }
+    put(values, counted, key -> key);
+    return new TrueCounts(values);
+  }
+
+  private static void put(
+      Map<CellKey, Integer> values, CountedYear counted, UnaryOperator<CellKey> name) {
     for (CountedTable table : counted.tables()) {
       for (CountedCell cell : table.cells()) {
-        values.put(new CellKey(table.definition().id(), cell.codes()), cell.tally().value());
+        CellKey key = new CellKey(table.definition().id(), cell.codes());
+        values.put(name.apply(key), cell.tally().value());
       }
     }
-    return new TrueCounts(values);
   }
 }

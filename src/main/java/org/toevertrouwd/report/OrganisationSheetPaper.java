@@ -76,13 +76,15 @@ final class OrganisationSheetPaper implements Paper<OrganisationSheet> {
     table.addHeaderCell(heading(leaf, "organisation.number", TextAlignment.RIGHT));
     for (Line line : numbers.behaviour()) {
       table.addCell(cell(leaf.text(line.label())));
-      Paragraph count =
-          line.count().isPresent()
-              ? leaf.text(Integer.toString(line.count().getAsInt()))
-              : leaf.quiet(words.text("organisation.not-shown"));
-      table.addCell(cell(count.setTextAlignment(TextAlignment.RIGHT)));
+      table.addCell(cell(count(leaf, line).setTextAlignment(TextAlignment.RIGHT)));
     }
     return table;
+  }
+
+  private Paragraph count(Leaf leaf, Line line) {
+    return line.count().isPresent()
+        ? leaf.text(Integer.toString(line.count().getAsInt()))
+        : leaf.quiet(words.text("organisation.not-shown"));
   }
 
   private Cell heading(Leaf leaf, String key, TextAlignment alignment) {

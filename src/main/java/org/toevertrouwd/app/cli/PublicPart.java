@@ -40,10 +40,7 @@ final class PublicPart {
     if (PublicFiles.there(folder, year) || PublicFiles.there(bureau, year)) {
       return refused(outcome, "ALREADY");
     }
-    PublicVersion versions =
-        new PublicVersion(
-            new ExactSuppression(Effort.normal()), new AuditedFile(), ProgramVersion.generator());
-    return switch (versions.make(combined, THRESHOLD)) {
+    return switch (versions().make(combined, THRESHOLD)) {
       case PublicVersion.Nothing(PublicVersion.Why why) -> refused(outcome, why.name());
       case PublicVersion.Ready ready -> {
         PublicFiles.remember(bureau, ready);
@@ -51,6 +48,11 @@ final class PublicPart {
         yield written(outcome, ready);
       }
     };
+  }
+
+  private static PublicVersion versions() {
+    return new PublicVersion(
+        new ExactSuppression(Effort.normal()), new AuditedFile(), ProgramVersion.generator());
   }
 
   private Outcome refused(Outcome outcome, String why) {

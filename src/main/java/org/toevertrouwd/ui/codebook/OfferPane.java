@@ -41,15 +41,19 @@ final class OfferPane {
     for (ChangeWords.Kind kind : ChangeWords.Kind.values()) {
       List<String> changes = words.of(offer.changes(), kind);
       if (!changes.isEmpty()) {
-        Card card = Card.titled(words.name(kind));
-        changes.forEach(change -> card.getChildren().add(Words.body(change)));
-        nodes.add(card);
+        nodes.add(card(kind, changes));
       }
     }
     if (offer.changes().isEmpty()) {
       nodes.add(new Card(Words.body(wording.text("nothing"))));
     }
     return nodes;
+  }
+
+  private Card card(ChangeWords.Kind kind, List<String> changes) {
+    Card card = Card.titled(words.name(kind));
+    changes.forEach(change -> card.getChildren().add(Words.body(change)));
+    return card;
   }
 
   private Banner signer() {

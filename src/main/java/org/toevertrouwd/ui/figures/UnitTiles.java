@@ -36,10 +36,7 @@ final class UnitTiles {
 
   private Button tile(UnitSeen seen) {
     String name = wording.text("tile", seen.unit());
-    Label number = new Label(number(seen.total()));
-    number
-        .getStyleClass()
-        .add(seen.total() instanceof Amount.Hidden ? "tile-hidden" : "tile-number");
+    Label number = total(seen.total());
     Label unit = new Label(name);
     unit.getStyleClass().add("tile-name");
     Button tile = new Button();
@@ -50,6 +47,12 @@ final class UnitTiles {
     tile.setDisable(seen.tables().isEmpty());
     tile.setOnAction(_ -> jump.accept(seen.unit()));
     return tile;
+  }
+
+  private Label total(Amount total) {
+    Label number = new Label(number(total));
+    number.getStyleClass().add(total instanceof Amount.Hidden ? "tile-hidden" : "tile-number");
+    return number;
   }
 
   private String number(Amount total) {
