@@ -320,7 +320,7 @@ final class BureauModelTest {
     assertThat(tables.stream().flatMap(table -> table.rows().stream()))
         .anyMatch(row -> row.amount() instanceof Amount.Between)
         .noneMatch(row -> row.amount() instanceof Amount.Hidden);
-    assertThat(words.unknown()).contains("sector × statuut (Dossiers)");
+    assertThat(words.unknown()).contains("niet meegeteld (Niet meegetelde dossiers)");
   }
 
   private static boolean multi(BarTable table) {

@@ -88,16 +88,23 @@ final class QuestionsTest {
   @Test
   void a_mark_names_every_table_in_which_the_answer_counts() {
     assertThat(questions.leaves("statute"))
-        .contains("Naar buiten gaat, met kleine aantallen afgeschermd: statuut.")
-        .contains("Thuis blijft: ")
-        .contains("voornaamste gedrag × statuut");
+        .contains("Naar buiten gaat, met kleine aantallen afgeschermd: statuut; ")
+        .contains("voornaamste gedrag × statuut")
+        .contains("sector × statuut.");
   }
 
   @Test
-  void a_question_with_several_answers_says_that_nothing_of_it_goes_out() {
+  void a_question_with_several_answers_goes_out_in_its_own_table() {
     assertThat(questions.leaves("risk-factors"))
+        .contains("Naar buiten gaat, met kleine aantallen afgeschermd: risicofactoren.")
+        .doesNotContain("Thuis blijft");
+  }
+
+  @Test
+  void a_question_that_is_tied_to_another_stays_home() {
+    assertThat(questions.leaves("activity"))
         .contains("Naar buiten gaat er niets van.")
-        .contains("Thuis blijft: risicofactoren.");
+        .contains("Thuis blijft: ");
   }
 
   @Test
