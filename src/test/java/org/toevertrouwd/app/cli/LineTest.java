@@ -291,11 +291,11 @@ final class LineTest {
       assertThat(said.exitCode()).isZero();
       List<String> files =
           said.json().get("files").values().stream().map(JsonNode::asString).toList();
-      assertThat(files).filteredOn(file -> !file.endsWith(".png")).hasSize(2 * 3 + 1 + 4);
+      assertThat(files).filteredOn(file -> !file.endsWith(".png")).hasSize(2 * 3 + 1 + 6);
       assertThat(files).anyMatch(file -> file.endsWith("dossier-dark-150.png"));
       assertThat(files).allMatch(file -> Files.isRegularFile(Path.of(file)));
       assertThat(said.err()).contains("Vertrouwenspersoon 2");
-      playAgainWithoutDrawing(2 * 3 + 1 + 4);
+      playAgainWithoutDrawing(2 * 3 + 1 + 6);
     }
 
     @Test
