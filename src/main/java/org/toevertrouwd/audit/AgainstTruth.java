@@ -72,7 +72,11 @@ final class AgainstTruth {
       long low = reach.low(unknown);
       long high = reach.high(unknown);
       long cap = view.totalOf(unknown).map(reach::high).orElse(Limits.MOST);
-      if (!new Goal(view.threshold()).metFor(value(unknown), low, high, cap)) {
+      // What a release with a higher threshold hid as small is protected as small.
+      boolean met =
+          view.thresholds().stream()
+              .anyMatch(t -> new Goal(t).metFor(value(unknown), low, high, cap));
+      if (!met) {
         Kind kind = low == high ? Kind.PINNED : Kind.CONFINED;
         add(kind, key, Readers.of(reach, unknown));
       }

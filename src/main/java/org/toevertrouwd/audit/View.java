@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.toevertrouwd.codebook.Codebook;
 import org.toevertrouwd.codebook.Unit;
 import org.toevertrouwd.exchange.Audience;
@@ -29,7 +31,7 @@ final class View {
   private final Map<Integer, Long> floors = new LinkedHashMap<>();
   private final ToldParts told = new ToldParts(counts);
   private final Map<Integer, Integer> totals = new LinkedHashMap<>();
-  private int threshold = Integer.MAX_VALUE;
+  private final NavigableSet<Integer> thresholds = new TreeSet<>();
 
   View(PlayedReader reader) {
     this.reader = reader;
@@ -38,7 +40,7 @@ final class View {
   /** Takes in a package that was counted by this codebook and is not below its floor. */
   void add(FiguresPackage content, Codebook codebook) {
     CodebookRelations.add(codebook, counts);
-    threshold = Math.min(threshold, content.terms().threshold());
+    thresholds.add(content.terms().threshold());
     int cases = counts.unknown(Quantity.total(Unit.CASES));
     long fewest = content.terms().threshold();
     boolean report = content.terms().audience() == Audience.ORGANISATION;
@@ -51,7 +53,7 @@ final class View {
   /** Takes in what one organisation was told of its part of the same counts. */
   void addPart(FiguresPackage content, Codebook codebook) {
     CodebookRelations.add(codebook, counts);
-    threshold = Math.min(threshold, content.terms().threshold());
+    thresholds.add(content.terms().threshold());
     List<ToldParts.Told> cellsTold = told.add(content);
     int total = cellsTold.getLast().unknown();
     for (ToldParts.Told one : cellsTold) {
@@ -100,7 +102,12 @@ final class View {
   }
 
   int threshold() {
-    return threshold;
+    return thresholds.getFirst();
+  }
+
+  /** The thresholds of all releases that are read together, from the lowest. */
+  NavigableSet<Integer> thresholds() {
+    return thresholds;
   }
 
   Map<CellKey, Integer> cells() {

@@ -20,8 +20,9 @@ public record Effort(long rounds, long nodes, long attacks, long numbers) {
 
   /**
    * Enough for the tables of a year, with room. For one system that is at most 20 thousand million
-   * numbers, ten to fifteen seconds of a processor of 2024; a release puts about twenty systems. The
-   * largest system of four years of 80 dossiers with the bundled layout took 0.27 thousand million.
+   * numbers, ten to fifteen seconds of a processor of 2024; a release puts about twenty systems.
+   * The largest system of four years of 80 dossiers with the bundled layout took 0.27 thousand
+   * million.
    */
   public static Effort normal() {
     return new Effort(20_000, 20_000, 500_000, 20_000_000_000L);

@@ -54,13 +54,18 @@ final class CombinedWriterTest {
   final class The_folder {
 
     @Test
-    void holds_four_files_and_nothing_else() throws IOException {
+    void holds_six_files_and_nothing_else() throws IOException {
       CombinedWriter.write(out, combined);
 
       try (Stream<Path> files = Files.list(out)) {
         assertThat(files.map(CombinedWriterTest::name))
             .containsExactlyInAnyOrder(
-                "combined.csv", "combined.xlsx", "report.json", "roster.json");
+                "codelists.csv",
+                "combined.csv",
+                "combined.xlsx",
+                "datapackage.json",
+                "report.json",
+                "roster.json");
       }
     }
 
