@@ -1,6 +1,5 @@
 package org.toevertrouwd.codebooks;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.toevertrouwd.codebook.Axis;
 import org.toevertrouwd.codebook.Codebook;
 import org.toevertrouwd.codebook.TableDefinition;
 import org.toevertrouwd.exchange.CodePlaces;
@@ -94,7 +92,7 @@ public final class YearComparison {
     Map<List<String>, Amount> sums = new HashMap<>();
     Set<List<String>> uncertain = new HashSet<>();
     for (FigureCell cell : cells(table)) {
-      List<List<String>> targets = targets(table.axes(), cell.codes());
+      List<List<String>> targets = places.of(table.axes(), cell.codes());
       if (targets.size() == 1) {
         sums.merge(targets.getFirst(), amount(cell.value()), YearComparison::plus);
       } else if (!cell.value().equals(OptionalInt.of(0))) {
@@ -120,24 +118,6 @@ public final class YearComparison {
     return older.layout().stream()
         .filter(old -> old.unit() == table.unit() && old.axes().equals(table.axes()))
         .findFirst();
-  }
-
-  private List<List<String>> targets(List<Axis> axes, List<String> codes) {
-    List<List<String>> targets = List.of(List.of());
-    for (int place = 0; place < codes.size(); place++) {
-      List<String> next = places.of(axes.get(place), codes.get(place));
-      targets =
-          targets.stream()
-              .flatMap(start -> next.stream().map(code -> longer(start, code)))
-              .toList();
-    }
-    return targets;
-  }
-
-  private static List<String> longer(List<String> start, String code) {
-    List<String> codes = new ArrayList<>(start);
-    codes.add(code);
-    return List.copyOf(codes);
   }
 
   private static Amount plus(Amount one, Amount other) {

@@ -2,11 +2,13 @@ package org.toevertrouwd.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.toevertrouwd.codebook.Axis;
 import org.toevertrouwd.codebook.Category;
 import org.toevertrouwd.codebook.Codebook;
 import org.toevertrouwd.codebook.CodebookMapping;
 import org.toevertrouwd.codebook.CodebookMapping.Mapped;
+import org.toevertrouwd.codebook.Combinations;
 import org.toevertrouwd.figures.FigureCell;
 
 /** Where what was counted under a code of an older codebook can stand in the current one. */
@@ -35,6 +37,14 @@ public final class CodePlaces {
         .filter(category -> place.isEmpty() || fits(place.get(), category))
         .map(Category::code)
         .toList();
+  }
+
+  /** The cells among which a cell must be: one if it is certain. */
+  public List<List<String>> of(List<Axis> axes, List<String> codes) {
+    return Combinations.of(
+        IntStream.range(0, codes.size())
+            .mapToObj(place -> of(axes.get(place), codes.get(place)))
+            .toList());
   }
 
   private static boolean fits(Mapped place, Category category) {

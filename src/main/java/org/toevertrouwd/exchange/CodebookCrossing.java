@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.toevertrouwd.codebook.Axis;
 import org.toevertrouwd.codebook.TableDefinition;
 import org.toevertrouwd.figures.FigureCell;
 
@@ -48,7 +46,7 @@ final class CodebookCrossing {
               List<List<String>> cells = older.of(old);
               for (int place = 0; place < cells.size(); place++) {
                 Interval interval = intervals.getOrDefault(old.id(), List.of()).get(place);
-                List<List<String>> targets = targets(table.axes(), cells.get(place));
+                List<List<String>> targets = places.of(table.axes(), cells.get(place));
                 Map<List<String>, Interval> kind = targets.size() == 1 ? certain : perhaps;
                 targets.forEach(target -> kind.merge(target, interval, Interval::plus));
               }
@@ -69,22 +67,6 @@ final class CodebookCrossing {
     return older.tables().stream()
         .filter(old -> old.unit() == table.unit() && old.axes().equals(table.axes()))
         .findFirst();
-  }
-
-  private List<List<String>> targets(List<Axis> axes, List<String> codes) {
-    List<List<String>> targets = List.of(List.of());
-    for (int place = 0; place < codes.size(); place++) {
-      List<String> next = places.of(axes.get(place), codes.get(place));
-      targets =
-          targets.stream()
-              .flatMap(start -> next.stream().map(code -> longer(start, code)))
-              .toList();
-    }
-    return targets;
-  }
-
-  private static List<String> longer(List<String> start, String code) {
-    return Stream.concat(start.stream(), Stream.of(code)).toList();
   }
 
   private Interval unitTotal(TableDefinition table, Map<String, List<Interval>> intervals) {
