@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.toevertrouwd.ui.kit.Kit;
 
@@ -47,7 +46,7 @@ public final class Bars extends GridPane {
     getStyleClass().add("bars");
     getStylesheets().add(LOOKS);
     setAccessibleText(table.title());
-    getColumnConstraints().setAll(labels(), numbers(), bars());
+    getColumnConstraints().setAll(labels(), ChartColumns.numbers(), ChartColumns.bars());
     for (int i = 0; i < table.rows().size(); i++) {
       row(i, table.rows().get(i));
     }
@@ -56,20 +55,6 @@ public final class Bars extends GridPane {
   private static ColumnConstraints labels() {
     ColumnConstraints column = new ColumnConstraints();
     column.setPercentWidth(42);
-    return column;
-  }
-
-  private static ColumnConstraints numbers() {
-    ColumnConstraints column = new ColumnConstraints();
-    column.setHalignment(HPos.RIGHT);
-    column.setMinWidth(Region.USE_PREF_SIZE);
-    return column;
-  }
-
-  private static ColumnConstraints bars() {
-    ColumnConstraints column = new ColumnConstraints();
-    column.setHgrow(Priority.ALWAYS);
-    column.setFillWidth(true);
     return column;
   }
 

@@ -1,11 +1,9 @@
 package org.toevertrouwd.ui.kit.chart;
 
 import java.util.List;
-import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /**
@@ -46,7 +44,7 @@ public final class SideBySide extends GridPane {
     getStyleClass().addAll("bars", "side-by-side");
     getStylesheets().add(Bars.LOOKS);
     setAccessibleText(title);
-    getColumnConstraints().setAll(names(), numbers(), bars());
+    getColumnConstraints().setAll(names(), ChartColumns.numbers(), ChartColumns.bars());
     for (int i = 0; i < pairs.size(); i++) {
       pair(ROWS * i, pairs.get(i));
     }
@@ -64,20 +62,6 @@ public final class SideBySide extends GridPane {
   private static ColumnConstraints names() {
     ColumnConstraints column = new ColumnConstraints();
     column.setMinWidth(Region.USE_PREF_SIZE);
-    return column;
-  }
-
-  private static ColumnConstraints numbers() {
-    ColumnConstraints column = new ColumnConstraints();
-    column.setHalignment(HPos.RIGHT);
-    column.setMinWidth(Region.USE_PREF_SIZE);
-    return column;
-  }
-
-  private static ColumnConstraints bars() {
-    ColumnConstraints column = new ColumnConstraints();
-    column.setHgrow(Priority.ALWAYS);
-    column.setFillWidth(true);
     return column;
   }
 
