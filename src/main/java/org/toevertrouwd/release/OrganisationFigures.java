@@ -69,8 +69,9 @@ public final class OrganisationFigures {
    */
   public Optional<Figures> look(int year, OrganisationId organisation) {
     Seed seed = seed(year, organisation);
-    return protect(figures.ledgerOf(year), organisation, seed, figures.counted(year))
-        .filter(_ -> largeEnough(organisation));
+    return largeEnough(organisation)
+        ? protect(figures.ledgerOf(year), organisation, seed, figures.counted(year))
+        : Optional.empty();
   }
 
   /** Whether the organisation is known to have at least 50 workers. */
